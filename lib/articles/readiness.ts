@@ -41,5 +41,7 @@ export function readiness(article: ReadinessInput): Problem[] {
 /** The errors among `problems` that block a transition. */
 export function blocking(problems: Problem[], blockedBy: 'all' | readonly ProblemCode[] | undefined): Problem[] {
   if (!blockedBy) return []
-  return problems.filter(({ code, severity }) => severity === 'error' && (blockedBy === 'all' || blockedBy.includes(code)))
+  return problems.filter(
+    ({ code, severity }) => severity === 'error' && (blockedBy === 'all' || blockedBy.includes(code)),
+  )
 }

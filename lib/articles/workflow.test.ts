@@ -16,7 +16,9 @@ const actor = (role: Role): Actor => ({
 const article = (status: Status) =>
   ({ status, createdBy: me, assigneeId: null, sectionId: null, locale: 'ar' }) as const
 const offered = (role: Role, status: Status) =>
-  availableTransitions(actor(role), article(status)).map(({ name, permission }) => `${permission.allowed ? '' : 'no '}${name}`)
+  availableTransitions(actor(role), article(status)).map(
+    ({ name, permission }) => `${permission.allowed ? '' : 'no '}${name}`,
+  )
 
 test.each<[Role, Status, string[]]>([
   ['reporter', 'draft', ['submit']],
@@ -35,7 +37,9 @@ test.each<[Role, Status, string[]]>([
 test('every status can be reached from a draft and left again', () => {
   const reached = new Set<Status>(['draft'])
   for (let round = 0; round < statuses.length; round++)
-    for (const name of transitionNames) if (transitionOf(name).from.some((s) => reached.has(s))) reached.add(transitionOf(name).to)
+    for (const name of transitionNames)
+      if (transitionOf(name).from.some((s) => reached.has(s))) reached.add(transitionOf(name).to)
   expect([...reached].sort()).toEqual([...statuses].sort())
-  for (const status of statuses) expect(transitionNames.some((name) => transitionOf(name).from.includes(status))).toBe(true)
+  for (const status of statuses)
+    expect(transitionNames.some((name) => transitionOf(name).from.includes(status))).toBe(true)
 })

@@ -10,10 +10,17 @@ const names = z.partialRecord(z.enum(localeCodes), taxonName).refine((name) => O
 export const createTaxonInput = z.object({ kind: z.enum(taxonKinds), name: names })
 export type CreateTaxonInput = z.output<typeof createTaxonInput>
 
-export const searchTaxonomyInput = z.object({ kind: z.enum(taxonKinds), q: z.string().max(80), locale: z.enum(localeCodes) })
+export const searchTaxonomyInput = z.object({
+  kind: z.enum(taxonKinds),
+  q: z.string().max(80),
+  locale: z.enum(localeCodes),
+})
 
 export const createSectionInput = z.object({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(40),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(40),
   name: names,
   hue: z.number().int().min(0).max(359),
 })
