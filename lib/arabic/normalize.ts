@@ -53,7 +53,7 @@ function foldPresentationForms(text: string): string {
 
 function dropInvisible(text: string): string {
   return text
-    .replace(/\r\n?|[\u000B\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
     .replace(invisible, '')
     .replace(zwnjOutsideArabic, '')
     .replace(idleZwj, '')
@@ -69,8 +69,8 @@ const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u20
 const zwnjOutsideArabic = /(?<![\p{Script=Arabic}\p{M}])\u200C|\u200C(?!\p{Script=Arabic})/gu
 /** Kept inside emoji, and after the last letter of a word where it keeps the joined shape («1445 ه‍»). */
 const idleZwj =
-  /(?<![\p{Extended_Pictographic}\p{Script=Arabic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?=\p{Script=Arabic})/gu
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const control = /[\u0000-\u0008\u000C\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFD]|\p{Surrogate}/gu
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Script=Arabic}|\uFE0F)\u200D|\u200D(?=\p{Script=Arabic})/gu
+/** Controls but tab and newline, interlinear marks, the replacement character, halves of a pair. */
+const control = /(?![\t\n])\p{Cc}|[\uFFF9-\uFFFD]|\p{Cs}/gu
 const tatweelInsideWord = /(?<=[\p{Script=Arabic}\p{M}])ـ+(?=[\p{Script=Arabic}\p{M}])/gu
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g

@@ -53,7 +53,7 @@ function decoded(input: string): string {
 }
 
 /** Vowel signs, tatweel and apostrophes sound inside a word, so they leave no gap: Qatar’s → qatars. */
-const silent = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200C\u200D'’ʼ`]/g
+const silent = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640]|[\u200C\u200D]|['’ʼ`]/g
 
 const reserved = new Set([
   ...localeCodes,
