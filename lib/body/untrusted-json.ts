@@ -14,7 +14,7 @@ export function cleanJson(json: unknown): unknown {
 }
 
 /**
- * Looks through the JSON of a step. Its texts are not changed, for positions in later steps count on them.
+ * Looks through the JSON of steps. Their texts are not changed, for positions in later steps count on them.
  * @throws Refusal invalid (`too_deep`, `unstorable_text`) · schema_outdated (details.type)
  */
 export function inspectJson(json: unknown): void {

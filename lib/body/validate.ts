@@ -37,12 +37,12 @@ export function parseDoc(json: unknown): Node {
  */
 export function applySteps(doc: Node, steps: unknown[]): Node {
   if (steps.length > limits.steps) throw invalid('too_many_steps')
+  inspectJson(steps)
   if (jsonBytes(steps) > limits.bytes) throw invalid('too_large')
   return withinLimits(steps.reduce<Node>(applyStep, doc))
 }
 
 function applyStep(doc: Node, json: unknown): Node {
-  inspectJson(json)
   const parsed = stepJson.safeParse(json)
   if (!parsed.success) throw invalid('unknown_step')
   const result = attempt('does_not_apply', () => Step.fromJSON(bodySchema, parsed.data).apply(doc))
