@@ -2,6 +2,7 @@ import { Fragment, Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { Refusal } from '@/lib/errors'
 import { AttributeError } from './attribute'
+import { changedBlocks, isStorableBlock } from './changes'
 import { jsonBytes, type LimitReason, limits, overLimit } from './limits'
 import { bodySchema } from './schema'
 import { stepJson } from './step-json'
@@ -49,16 +50,14 @@ function applyStep(doc: Node, json: unknown): Node {
   if (!result.doc) throw invalid('does_not_apply')
   const after = result.doc
   attempt('structure', () => checkChanges(doc, after))
+  if (!changedBlocks(doc, after).every(isStorableBlock)) throw invalid('unstorable_text')
   return after
 }
 
-/** `after.check()`, but only for the blocks that are not shared with `before`. */
+/** `after.check()`, but only for what is not shared with `before`. */
 function checkChanges(before: Node, after: Node) {
   if (!after.type.validContent(after.content)) throw new RangeError('invalid content of the document')
-  const checked = new Set(before.content.content)
-  after.forEach((block) => {
-    if (!checked.has(block)) block.check()
-  })
+  for (const block of changedBlocks(before, after)) block.check()
 }
 
 function withinLimits(doc: Node): Node {
