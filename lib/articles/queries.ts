@@ -1,5 +1,5 @@
 import { Step } from '@tiptap/pm/transform'
-import { aliasedTable, and, asc, desc, eq, gt, inArray, lt, lte, or } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articleBylines, articleSteps, articles, people, publications, sections, stories } from '@/db/schema'
 import type { DocJson } from '@/lib/body/doc-json'
