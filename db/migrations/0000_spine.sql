@@ -24,6 +24,7 @@ CREATE TABLE "articles" (
 	"snapshot" jsonb NOT NULL,
 	"snapshot_version" integer DEFAULT 0 NOT NULL,
 	"headline" text DEFAULT '' NOT NULL,
+	"headline_terms" text DEFAULT '' NOT NULL,
 	"slug" text,
 	"note" text,
 	"assignee_id" uuid,
@@ -303,6 +304,7 @@ ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_story_id_stories_id_fk" 
 ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topic_slugs" ADD CONSTRAINT "topic_slugs_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "articles_newest" ON "articles" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_headline_terms" ON "articles" USING gin (to_tsvector('simple', "headline_terms"));--> statement-breakpoint
 CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "revisions_article" ON "revisions" USING btree ("article_id","created_at" DESC NULLS LAST);--> statement-breakpoint

@@ -3,7 +3,8 @@ import type { Db } from '@/db/client'
 import { grants, people, sessions } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
+import { toLocale } from '@/lib/i18n/to-locale'
 import { decodeKey, pageOf } from '@/lib/keyset'
 import { authorize } from '@/lib/permissions/authorize'
 import type { Actor, Grant } from '@/lib/permissions/can'
@@ -165,9 +166,4 @@ async function withGrants(db: Db, rows: (typeof people.$inferSelect)[]): Promise
 
 function toGrant(row: { role: Grant['role']; sectionId: string | null; locale: string | null }): Grant {
   return { role: row.role, sectionId: row.sectionId, locale: row.locale === null ? null : toLocale(row.locale) }
-}
-
-function toLocale(value: string): Locale {
-  if (!isLocale(value)) throw new Error(`unknown locale in the database: ${value}`)
-  return value
 }
