@@ -1,8 +1,7 @@
 'use client'
 import { Menu as MenuIcon } from 'lucide-react'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Locale } from '@/lib/i18n/locales'
 import type { RoomName } from '@/lib/newsroom/rooms'
@@ -35,16 +34,12 @@ export function Shell({
       >
         {t('shell.skip')}
       </a>
-      <header className="border-line bg-sunken flex items-center gap-2 border-b px-3 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-3 md:py-5">
+      <header className="border-line bg-sunken flex items-center gap-2 border-b px-3 py-2 relative md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-3 md:py-5">
         <Wordmark name={t('name')} />
         <nav aria-label={t('shell.rooms')} className="hidden flex-1 md:block">
           <RoomLinks rooms={rooms} />
         </nav>
-        <FoldedRooms label={t('shell.menu')}>
-          <nav aria-label={t('shell.rooms')}>
-            <RoomLinks rooms={rooms} />
-          </nav>
-        </FoldedRooms>
+        <FoldedRooms label={t('shell.menu')} navLabel={t('shell.rooms')} rooms={rooms} />
         <div className="ms-auto md:ms-0">{menu}</div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none md:px-8 md:py-7">
@@ -63,20 +58,23 @@ function Wordmark({ name }: { name: string }) {
 }
 
 /** A disclosure of the browser's own, so that it opens before scripts arrive; it folds again after choosing a room. */
-function FoldedRooms({ label, children }: { label: string; children: ReactNode }) {
+function FoldedRooms({ label, navLabel, rooms }: { label: string; navLabel: string; rooms: RoomName[] }) {
   const details = useRef<HTMLDetailsElement>(null)
-  const path = usePathname()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is the reason to fold.
-  useEffect(() => {
+  const fold = () => {
     if (details.current) details.current.open = false
-  }, [path])
+  }
   return (
     <details ref={details} className="md:hidden">
       <summary className="hover:bg-hover flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-md px-2.5">
         <MenuIcon className="size-5" aria-hidden />
         <span className="text-sm">{label}</span>
       </summary>
-      <div className="border-line bg-raised absolute inset-x-0 top-full z-20 border-b p-3 shadow-lg">{children}</div>
+      <nav
+        aria-label={navLabel}
+        className="border-line bg-raised absolute inset-x-0 top-full z-20 border-b p-3 shadow-lg"
+      >
+        <RoomLinks rooms={rooms} onNavigate={fold} />
+      </nav>
     </details>
   )
 }

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 type Tone = 'primary' | 'quiet' | 'danger' | 'plain'
 
 const shape =
-  'inline-flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-md px-3.5 py-1.5 text-sm font-medium whitespace-nowrap select-none transition-colors duration-150 disabled:cursor-default disabled:opacity-55 aria-disabled:cursor-default aria-disabled:opacity-55'
+  'inline-flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-md px-3.5 py-1.5 text-sm font-medium whitespace-nowrap select-none transition-colors disabled:cursor-default disabled:opacity-55 aria-disabled:cursor-default aria-disabled:opacity-55'
 
 const tones: Record<Tone, string> = {
   primary: 'bg-accent text-on-accent hover:bg-accent-strong',

@@ -8,13 +8,17 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
 
 test.each<[WordableEvent, string, string]>([
   [
-    { type: 'article.submitted', data: {}, headline: 'قمة المناخ' },
+    { type: 'article.submitted', data: {}, article: { headline: 'قمة المناخ' } },
     'إرسال «قمة المناخ» للمراجعة',
     'Submitted “قمة المناخ” for review',
   ],
-  [{ type: 'article.published', data: {}, headline: '' }, 'نشر خبر بلا عنوان', 'Published an untitled story'],
   [
-    { type: 'article.field_changed', data: { field: 'leadAsset' }, headline: 'A' },
+    { type: 'article.published', data: {}, article: { headline: '' } },
+    'نشر خبر بلا عنوان',
+    'Published an untitled story',
+  ],
+  [
+    { type: 'article.field_changed', data: { field: 'leadAsset' }, article: { headline: 'A' } },
     'تغيير الصورة الرئيسية في «A»',
     'Changed the lead picture of “A”',
   ],
@@ -53,7 +57,7 @@ describe.each(localeCodes)('%s has words for', (locale) => {
     const full: WordableEvent = {
       type,
       data: { field: 'slug', kind: 'place', locale: 'en', name: { ar: 'دبي', en: 'Dubai' } },
-      headline: 'ع',
+      article: { headline: 'ع' },
       person: salma,
     }
     for (const event of [full, { type, data: {} }]) {
@@ -67,7 +71,7 @@ describe.each(localeCodes)('%s has words for', (locale) => {
 })
 
 test('inserted text is isolated, so that it cannot reorder the sentence', () => {
-  expect(eventWords({ type: 'article.approved', data: {}, headline: 'Oil up 3%' }, 'ar')).toContain(
+  expect(eventWords({ type: 'article.approved', data: {}, article: { headline: 'Oil up 3%' } }, 'ar')).toContain(
     '\u2068Oil up 3%\u2069',
   )
 })

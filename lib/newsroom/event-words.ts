@@ -8,7 +8,7 @@ import { isolate } from './isolate'
 export type WordableEvent = {
   type: EventType
   data: Record<string, unknown>
-  headline?: string | null
+  article?: { headline: string } | null
   person?: { name: LocalizedText } | null
 }
 
@@ -21,7 +21,7 @@ export function eventWords(event: WordableEvent, locale: Locale): string {
   const key = eventKey(event.type)
   const { data } = event
   return t(`words.${key}`, {
-    title: event.headline ? t('quoted', { text: isolate(event.headline) }) : t('untitled'),
+    title: event.article?.headline ? t('quoted', { text: isolate(event.article.headline) }) : t('untitled'),
     person: event.person ? isolate(localize(event.person.name, locale)) : t('someone'),
     name: isolate(textIn(data.name ?? data.slug, locale)),
     // Fields of pictures carry their language: `alt.ar`.
