@@ -1,7 +1,7 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 
 /** A dialog over the page. `size` is its largest width; `actions` stand at its foot. */
@@ -15,7 +15,7 @@ export function Dialog({
   children,
 }: {
   open: boolean
-  onOpenChange: (open: boolean) => void
+  onOpenChange: ComponentProps<typeof Base.Root>['onOpenChange']
   title: ReactNode
   description?: ReactNode
   size?: 'sm' | 'md' | 'lg'

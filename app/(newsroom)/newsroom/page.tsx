@@ -57,9 +57,16 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           </Pager>
         </>
       ) : isNarrowed(filter) ? (
-        <EmptyState title={t('articles.noMatchTitle')} text={t('articles.noMatchText')} link={{ href: '/newsroom', label: t('articles.clear') }} />
+        <EmptyState
+          title={t('articles.noMatchTitle')}
+          text={t('articles.noMatchText')}
+          link={{ href: '/newsroom', label: t('articles.clear') }}
+        />
       ) : (
-        <EmptyState title={t('articles.emptyTitle')} text={t(writable.length > 0 ? 'articles.emptyText' : 'articles.emptyTextReadOnly')} />
+        <EmptyState
+          title={t('articles.emptyTitle')}
+          text={t(writable.length > 0 ? 'articles.emptyText' : 'articles.emptyTextReadOnly')}
+        />
       )}
     </>
   )
