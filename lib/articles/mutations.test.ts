@@ -8,10 +8,10 @@ import { setField } from './field-mutations'
 import { appendSteps, createStory, createTranslation, transitionArticle } from './mutations'
 import { getArticle, getDraft, listArticles, loadDraft, stepsSince } from './queries'
 
-const { database } = useTestDb()
+const store = useTestDb()
 let newsroom: Newsroom
 beforeEach(async () => {
-  newsroom = await givenNewsroom(await database())
+  newsroom = await givenNewsroom(store.db)
 })
 
 const refusal = (code: string, details: Record<string, unknown> = {}) =>

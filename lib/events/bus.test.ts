@@ -4,7 +4,7 @@ import { useTestDb } from '@/lib/testing/test-db'
 import { flushEvents, type LoggedEvent, onSteps, startEventBus } from './bus'
 import { record } from './mutations'
 
-const { database, url } = useTestDb()
+const store = useTestDb()
 const system = { actor: { kind: 'system' } as const, now: new Date('2026-11-23T06:00:00Z') }
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 async function givenBus() {
-  const client = connect(await url(), { max: 2 })
+  const client = connect(store.url, { max: 2 })
   const received: LoggedEvent[] = []
   const bus = await startEventBus({ client, onEvents: (fresh) => received.push(...fresh), pollMs: 60_000 })
   stops.push(bus.stop, client.close)
@@ -20,7 +20,7 @@ async function givenBus() {
 }
 
 test('after a flush every committed event was handed over, once and in order', async () => {
-  const db = await database()
+  const { db } = store
   await record(db, system, { type: 'system.set_up' })
   const { received } = await givenBus()
   for (const locale of ['ar', 'en']) await record(db, system, { type: 'story.created', data: { locale } })
@@ -30,7 +30,7 @@ test('after a flush every committed event was handed over, once and in order', a
 })
 
 test('an event whose transaction commits late is not skipped', async () => {
-  const db = await database()
+  const { db } = store
   const { received } = await givenBus()
   let commit = () => {}
   const held = new Promise<void>((resolve) => {

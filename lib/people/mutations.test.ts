@@ -5,7 +5,7 @@ import { useTestDb } from '@/lib/testing/test-db'
 import { createPerson, deactivatePerson, setGrants } from './mutations'
 import { listPeople } from './queries'
 
-const { database } = useTestDb()
+const store = useTestDb()
 const reem = {
   email: 'Reem@midad.example',
   name: { ar: 'ريم سعد', en: 'Reem Saad' },
@@ -15,7 +15,7 @@ const reem = {
 }
 
 test('the first admin is made with a token that works once, and only before anybody else exists', async () => {
-  const ctx = { db: await database(), now: morning }
+  const ctx = { db: store.db, now: morning }
   const stale = await createSetupToken(ctx)
   const token = await createSetupToken(ctx)
   const input = { ...reem, email: 'reem@midad.example', password: 'a long enough password', token }
@@ -30,7 +30,7 @@ test('the first admin is made with a token that works once, and only before anyb
 
 let newsroom: Newsroom
 const begin = async () => {
-  newsroom = await givenNewsroom(await database())
+  newsroom = await givenNewsroom(store.db)
 }
 
 test('an admin adds a person; the made password is given once', async () => {

@@ -8,10 +8,10 @@ import { givenNewsroom, morning, type Newsroom } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { signIn, signInToDemo, signOut } from './mutations'
 
-const { database } = useTestDb()
+const store = useTestDb()
 let newsroom: Newsroom
 beforeEach(async () => {
-  newsroom = await givenNewsroom(await database())
+  newsroom = await givenNewsroom(store.db)
 })
 
 const salma = { email: 'Salma@midad.example ', password: 'salma-writes-every-day', address: '192.0.2.1' }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { setField } from '@/lib/articles/field-mutations'
 import { appendSteps, createStory, transitionArticle } from '@/lib/articles/mutations'
@@ -30,8 +31,16 @@ const cast = {
 
 export type CastName = keyof typeof cast
 
+/** Empties every table, so that each test of a file begins alone. */
+export async function emptyTables(db: Db): Promise<void> {
+  await db.execute(
+    sql`truncate people, sections, topics, places, agencies, assets, stories, articles, events, sign_in_limits, setup_tokens restart identity cascade`,
+  )
+}
+
 /** A newsroom with two sections and a named cast, one of each role; Sami edits sport only. */
 export async function givenNewsroom(db: Db) {
+  await emptyTables(db)
   const system: Context = { db, actor: { kind: 'system' }, now: morning }
   const politics = await createSection(system, { slug: 'politics', name: { ar: 'سياسة', en: 'Politics' }, hue: 200 })
   const sport = await createSection(system, { slug: 'sport', name: { ar: 'رياضة', en: 'Sport' }, hue: 120 })
