@@ -32,7 +32,7 @@ export async function startPostgres(place: Place, options: StartOptions): Promis
     const failure = await launch(place, options)
     if (failure === null) continue
     if (!passing.test(failure) || Date.now() > deadline) {
-      const reason = failure.match(/(?:FATAL|PANIC):\s*(.*)/)?.[1] ?? failure.trim().split('\n').at(-1)
+      const reason = failure.match(/(?:FATAL|PANIC|^postgres):\s*(.*)/m)?.[1] ?? failure.trim().split('\n').at(-1)
       throw new EmbeddedError(`The database in ${place.cluster} did not start: ${reason || 'it gave no reason'}.`)
     }
     await pause(250)
