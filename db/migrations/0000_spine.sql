@@ -171,6 +171,7 @@ CREATE TABLE "publications" (
 	"doc" jsonb NOT NULL,
 	"words" integer NOT NULL,
 	"lead_asset_id" uuid,
+	"picture" jsonb,
 	"place_ids" uuid[] NOT NULL,
 	"agency_ids" uuid[] NOT NULL,
 	"related_ids" uuid[] NOT NULL,
@@ -178,6 +179,7 @@ CREATE TABLE "publications" (
 	"published_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "publications_address" UNIQUE("locale","number"),
 	CONSTRAINT "publications_headline" CHECK (length(btrim("publications"."headline")) > 0),
+	CONSTRAINT "publications_picture" CHECK (("publications"."lead_asset_id" is null) = ("publications"."picture" is null)),
 	CONSTRAINT "publications_slug" CHECK (length("publications"."slug") > 0)
 );
 --> statement-breakpoint
@@ -309,6 +311,8 @@ CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","updated_a
 CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "revisions_article" ON "revisions" USING btree ("article_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "assets_newest" ON "assets" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "events_actor" ON "events" USING btree ("actor_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "events_type_newest" ON "events" USING btree ("type","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "events_article" ON "events" USING btree ("article_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "events_person" ON "events" USING btree ("person_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id");--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { Step } from '@tiptap/pm/transform'
-import { aliasedTable, and, asc, desc, eq, gt, inArray, lt, lte, or } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articleBylines, articleSteps, articles, people, publications, sections, stories } from '@/db/schema'
 import type { DocJson } from '@/lib/body/doc-json'
@@ -9,6 +9,7 @@ import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { toLocale } from '@/lib/i18n/to-locale'
 import { decodeKey, pageOf } from '@/lib/keyset'
+import { afterKey } from '@/lib/keyset-queries'
 import type { PersonRef } from '@/lib/people/person-ref'
 import { authorize } from '@/lib/permissions/authorize'
 import type { ArticleSubject } from '@/lib/permissions/can'
@@ -35,18 +36,17 @@ export async function listArticles(
 ): Promise<{ items: ArticleRow[]; next: string | null }> {
   authorize(ctx.actor, 'article.view')
   const limit = filter.limit ?? 40
-  const key = decodeKey(filter.after)
   const rows = await selectRows(ctx.db)
     .where(
       and(
-        filter.status && eq(articles.status, filter.status),
-        filter.locale && eq(articles.locale, filter.locale),
-        filter.sectionId && eq(stories.sectionId, filter.sectionId),
-        filter.personId && or(eq(articles.createdBy, filter.personId), eq(articles.assigneeId, filter.personId)),
-        headlineMatches(filter.q),
-        key
-          ? or(lt(articles.updatedAt, key.at), and(eq(articles.updatedAt, key.at), lt(articles.id, key.id)))
+        filter.status ? eq(articles.status, filter.status) : undefined,
+        filter.locale ? eq(articles.locale, filter.locale) : undefined,
+        filter.sectionId ? eq(stories.sectionId, filter.sectionId) : undefined,
+        filter.personId
+          ? or(eq(articles.createdBy, filter.personId), eq(articles.assigneeId, filter.personId))
           : undefined,
+        headlineMatches(filter.q),
+        afterKey(articles.updatedAt, articles.id, decodeKey(filter.after)),
       ),
     )
     .orderBy(desc(articles.updatedAt), desc(articles.id))

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/errors'
 import { record } from '@/lib/events/mutations'
 import { authorize } from '@/lib/permissions/authorize'
 import type { Grant } from '@/lib/permissions/can'
-import { isUniqueViolation } from '@/lib/unique-violation'
+import { isUniqueViolation } from '@/lib/violations'
 import { hashPassword, makePassword } from './password'
 import { type CreatePersonInput, createPersonInput } from './schema'
 

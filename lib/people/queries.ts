@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { grants, people, sessions } from '@/db/schema'
 import type { Context } from '@/lib/context'
@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/errors'
 import type { Locale } from '@/lib/i18n/locales'
 import { toLocale } from '@/lib/i18n/to-locale'
 import { decodeKey, pageOf } from '@/lib/keyset'
+import { afterKey } from '@/lib/keyset-queries'
 import { authorize } from '@/lib/permissions/authorize'
 import type { Actor, Grant } from '@/lib/permissions/can'
 import type { PersonRef } from './person-ref'
@@ -85,11 +86,10 @@ export async function listPeople(
   { after, limit = 50 }: { after?: string | null; limit?: number } = {},
 ): Promise<{ items: Person[]; next: string | null }> {
   authorize(ctx.actor, 'people.view')
-  const key = decodeKey(after)
   const rows = await ctx.db
     .select()
     .from(people)
-    .where(key ? or(lt(people.createdAt, key.at), and(eq(people.createdAt, key.at), lt(people.id, key.id))) : undefined)
+    .where(afterKey(people.createdAt, people.id, decodeKey(after)))
     .orderBy(desc(people.createdAt), desc(people.id))
     .limit(limit + 1)
   const page = pageOf(rows, limit, (row) => ({ at: row.createdAt, id: row.id }))

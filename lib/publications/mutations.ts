@@ -1,9 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { articles, publicationBylines, publications, publicationTopics, withdrawals } from '@/db/schema'
+import {
+  articles,
+  type PublishedPicture,
+  publicationBylines,
+  publications,
+  publicationTopics,
+  withdrawals,
+} from '@/db/schema'
 import { suggestSlug } from '@/lib/arabic/slug'
 import type { ArticleDetail } from '@/lib/articles/article'
+import type { AssetRef } from '@/lib/assets/asset-ref'
 import type { DocJson } from '@/lib/body/doc-json'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Context } from '@/lib/context'
@@ -43,6 +51,7 @@ export async function publish(
     doc: doc.toJSON() as DocJson,
     words: wordCount(doc),
     leadAssetId: story.leadAsset?.id ?? null,
+    picture: story.leadAsset && toPicture(story.leadAsset, article.locale),
     placeIds: story.places.map(({ id }) => id),
     agencyIds: story.agencies.map(({ id }) => id),
     relatedIds: story.related.map(({ storyId }) => storyId),
@@ -101,6 +110,22 @@ async function findPublished(tx: Db, articleId: string): Promise<(Touched & { fi
     topicIds: topicRows.map(({ topicId }) => topicId),
     personIds: bylineRows.map(({ personId }) => personId),
     firstPublishedAt: row.firstPublishedAt,
+  }
+}
+
+/** The picture's words are frozen too: a caption changed later shows with the next update, like the text. */
+function toPicture(asset: AssetRef, locale: Locale): PublishedPicture {
+  const { id, width, height, focalX, focalY, takenAt } = asset
+  return {
+    id,
+    width,
+    height,
+    focalX,
+    focalY,
+    alt: asset.alt[locale] ?? '',
+    caption: asset.caption[locale] ?? '',
+    credit: asset.credit[locale] ?? '',
+    takenAt: takenAt?.toISOString() ?? null,
   }
 }
 
