@@ -35,7 +35,8 @@ const cases: [what: string, command: Command, before: DocJson, after: DocJson | 
     doc('عنوان', 'ملخص^', p('نص')),
   ],
   ['Backspace before the second paragraph', leaveBody, doc('عنوان', '', p('نص'), p('^آخر')), null],
-  ['Backspace before a first heading', leaveBody, doc('عنوان', '', h(2, '^نص')), null],
+  ['Backspace before a first heading', leaveBody, doc('عنوان', '', h(2, '^نص')), doc('عنوان', '', p('^نص'))],
+  ['Backspace before a second heading', leaveBody, doc('عنوان', '', p(), h(2, '^نص')), null],
   ['Delete after the headline', keepFieldEnd('headline'), doc('عنوان^', 'ملخص'), doc('عنوان^', 'ملخص')],
   [
     'Delete after the standfirst',
