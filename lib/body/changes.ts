@@ -1,10 +1,18 @@
 import type { Node } from '@tiptap/pm/model'
 import { isStorable } from './storable-text'
 
-/** The top-level blocks of `after` that are not shared with `before`. ProseMirror shares all that a change leaves alone. */
+/**
+ * The top-level blocks of `after` from the first to the last that is not the one of `before`. ProseMirror shares all that
+ * a change leaves alone, so comparing identities is enough.
+ */
 export function changedBlocks(before: Node, after: Node): Node[] {
-  const shared = new Set(before.content.content)
-  return after.content.content.filter((block) => !shared.has(block))
+  const [old, now] = [before.content.content, after.content.content]
+  const shorter = Math.min(old.length, now.length)
+  let start = 0
+  while (start < shorter && old[start] === now[start]) start++
+  let end = 0
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  return now.slice(start, now.length - end)
 }
 
 /**
