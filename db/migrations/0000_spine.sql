@@ -24,6 +24,7 @@ CREATE TABLE "articles" (
 	"snapshot" jsonb NOT NULL,
 	"snapshot_version" integer DEFAULT 0 NOT NULL,
 	"headline" text DEFAULT '' NOT NULL,
+	"headline_terms" text DEFAULT '' NOT NULL,
 	"slug" text,
 	"note" text,
 	"assignee_id" uuid,
@@ -170,6 +171,7 @@ CREATE TABLE "publications" (
 	"doc" jsonb NOT NULL,
 	"words" integer NOT NULL,
 	"lead_asset_id" uuid,
+	"picture" jsonb,
 	"place_ids" uuid[] NOT NULL,
 	"agency_ids" uuid[] NOT NULL,
 	"related_ids" uuid[] NOT NULL,
@@ -177,6 +179,7 @@ CREATE TABLE "publications" (
 	"published_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "publications_address" UNIQUE("locale","number"),
 	CONSTRAINT "publications_headline" CHECK (length(btrim("publications"."headline")) > 0),
+	CONSTRAINT "publications_picture" CHECK (("publications"."lead_asset_id" is null) = ("publications"."picture" is null)),
 	CONSTRAINT "publications_slug" CHECK (length("publications"."slug") > 0)
 );
 --> statement-breakpoint
@@ -303,10 +306,13 @@ ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_story_id_stories_id_fk" 
 ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topic_slugs" ADD CONSTRAINT "topic_slugs_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "articles_newest" ON "articles" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_headline_terms" ON "articles" USING gin (to_tsvector('simple', "headline_terms"));--> statement-breakpoint
 CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "revisions_article" ON "revisions" USING btree ("article_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "assets_newest" ON "assets" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "events_actor" ON "events" USING btree ("actor_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "events_type_newest" ON "events" USING btree ("type","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "events_article" ON "events" USING btree ("article_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "events_person" ON "events" USING btree ("person_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id");--> statement-breakpoint

@@ -46,6 +46,8 @@ export const articles = pgTable(
     snapshotVersion: integer('snapshot_version').notNull().default(0),
     /** Text of the headline node, kept beside the draft for lists and search. */
     headline: text('headline').notNull().default(''),
+    /** The headline as analysed by `lib/arabic/search.ts`: stems, so that «الأمن» is found by «امن». */
+    headlineTerms: text('headline_terms').notNull().default(''),
     slug: text('slug'),
     /** The note with which an editor sent it back; null once submitted again. */
     note: text('note'),
@@ -66,6 +68,7 @@ export const articles = pgTable(
     check('articles_versions', sql`${t.version} >= ${t.snapshotVersion} and ${t.snapshotVersion} >= 0`),
     check('articles_published_version', sql`(${t.status} = 'published') = (${t.publishedVersion} is not null)`),
     index('articles_newest').on(t.updatedAt.desc(), t.id.desc()),
+    index('articles_headline_terms').using('gin', sql`to_tsvector('simple', ${t.headlineTerms})`),
     index('articles_by_status').on(t.status, t.updatedAt.desc(), t.id.desc()),
     index('articles_by_creator').on(t.createdBy, t.updatedAt.desc(), t.id.desc()),
   ],

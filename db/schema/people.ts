@@ -63,7 +63,7 @@ export const sessions = pgTable(
   (t) => [index('sessions_person').on(t.personId)],
 )
 
-/** Failed sign-ins per account and per address in a running window. `key` is a keyed hash: no e-mail or address is stored. */
+/** Failed sign-ins per account and per address in a running window. `key` is a hash: no e-mail or network address is stored. */
 export const signInLimits = pgTable('sign_in_limits', {
   key: text('key').primaryKey(),
   failures: integer('failures').notNull(),

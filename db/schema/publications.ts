@@ -7,6 +7,19 @@ import { people } from './people'
 import { stories } from './stories'
 import { sections, topics } from './taxonomy'
 
+/** A picture as readers are told of it, in one language. Sizes in pixels, focal point in percent, `takenAt` ISO 8601. */
+export type PublishedPicture = {
+  id: string
+  width: number
+  height: number
+  focalX: number
+  focalY: number
+  alt: string
+  caption: string
+  credit: string
+  takenAt: string | null
+}
+
 /**
  * What readers see of an article: a row exists only while the article is public, and readers' queries read nothing else of it.
  * Everything is frozen at publish time; names (section, topic, place, agency, person) are looked up so that a renaming shows.
@@ -34,6 +47,8 @@ export const publications = pgTable(
     doc: jsonb('doc').$type<DocJson>().notNull(),
     words: integer('words').notNull(),
     leadAssetId: uuid('lead_asset_id').references(() => assets.id),
+    /** The lead picture with its words in this language, as published; null exactly when there is no lead asset. */
+    picture: jsonb('picture').$type<PublishedPicture>(),
     placeIds: uuid('place_ids').array().notNull(),
     agencyIds: uuid('agency_ids').array().notNull(),
     relatedIds: uuid('related_ids').array().notNull(),
@@ -43,6 +58,7 @@ export const publications = pgTable(
   (t) => [
     unique('publications_address').on(t.locale, t.number),
     check('publications_headline', sql`length(btrim(${t.headline})) > 0`),
+    check('publications_picture', sql`(${t.leadAssetId} is null) = (${t.picture} is null)`),
     check('publications_slug', sql`length(${t.slug}) > 0`),
     index('publications_newest').on(t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
     index('publications_section').on(t.locale, t.sectionId, t.firstPublishedAt.desc(), t.articleId.desc()),

@@ -12,6 +12,7 @@ export const locales = {
     intl: 'ar-AE-u-nu-latn-ca-gregory',
     timeZone: 'Asia/Riyadh',
     listSeparator: '، ',
+    datelineDash: ' - ',
     openGraph: 'ar_AR',
     /** Words an adult reads in a minute. Arabic packs article, conjunction and pronoun into one word, so the figure is lower. */
     wordsPerMinute: 180,
@@ -24,6 +25,7 @@ export const locales = {
     intl: 'en-GB',
     timeZone: 'Asia/Riyadh',
     listSeparator: ', ',
+    datelineDash: ' – ',
     openGraph: 'en_GB',
     wordsPerMinute: 230,
   },
@@ -37,6 +39,8 @@ type LocaleData = {
   intl: string
   timeZone: string
   listSeparator: string
+  /** Between places and agencies in a dateline. */
+  datelineDash: string
   openGraph: string
   wordsPerMinute: number
 }

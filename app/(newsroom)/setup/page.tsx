@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { EntryPage } from '@/components/newsroom/entry-page'
+import { SetUpForm } from '@/components/newsroom/set-up-form'
+import { database } from '@/lib/database'
+import { translator } from '@/lib/i18n/messages'
+import { isEmptyInstallation } from '@/lib/people/queries'
+import { uiLocale } from '../../_server/ui-locale'
+import { chooseLocale } from '../session-actions'
+import { setUp } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await uiLocale(), 'newsroom')('setUp.title') }
+}
+
+/** The first account of an empty installation; afterwards this page is only a way to the sign-in page. */
+export default async function SetUpPage() {
+  if (!(await isEmptyInstallation(database()))) redirect('/sign-in')
+  const locale = await uiLocale()
+  const t = translator(locale, 'newsroom')
+  return (
+    <EntryPage
+      name={t('name')}
+      title={t('setUp.title')}
+      lead={t('setUp.lead')}
+      locale={locale}
+      chooseLocale={chooseLocale}
+    >
+      <SetUpForm setUp={setUp} />
+    </EntryPage>
+  )
+}

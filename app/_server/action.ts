@@ -1,0 +1,65 @@
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import type { Context } from '@/lib/context'
+import { Refusal, type RefusalCode } from '@/lib/errors'
+import { flushEvents } from '@/lib/events/bus'
+import { refusalWords } from '@/lib/newsroom/refusal-words'
+import { currentActor, readerContext } from './context'
+import { uiLocale } from './ui-locale'
+
+/** What an action answers: the value, or a refusal as a code, its details, and its words in the person's language. */
+export type ActionResult<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; error: RefusalCode; details: Record<string, unknown>; message: string }
+
+/**
+ * Makes a server action of a mutation: parse the input at the door, find out who asks, call the mutation, answer.
+ * Returns only after readers' pages that the change touches were purged. Unexpected errors are logged without their
+ * parameters (a failed query's message holds article text) and thrown on.
+ */
+export function action<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  mutation: (ctx: Context, input: z.output<Schema>) => Promise<Value>,
+): (input: z.input<Schema>) => Promise<ActionResult<Value>> {
+  return (input) =>
+    answer(async () => {
+      const actor = await currentActor()
+      if (!actor) throw new Refusal('not_signed_in')
+      const value = await mutation({ ...readerContext(), actor }, parse(schema, input))
+      await flushEvents()
+      return value
+    })
+}
+
+/** Turns refusals into answers; for actions that do not need a signed-in person too. */
+export async function answer<Value>(work: () => Promise<Value>): Promise<ActionResult<Value>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    // Redirects and the like are thrown by Next through here.
+    unstable_rethrow(error)
+    if (error instanceof Refusal) return refused(error)
+    console.error('action failed:', faultWords(error))
+    throw new Error('action failed')
+  }
+}
+
+/** @throws Refusal invalid, with the paths of the fields that do not fit */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new Refusal('invalid', { fields: [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))] })
+}
+
+async function refused({ code, details }: Refusal): Promise<Extract<ActionResult<never>, { ok: false }>> {
+  return { ok: false, error: code, details, message: refusalWords(await uiLocale(), code, details) }
+}
+
+/** Names and places of an error and its causes; never messages, which may hold what people wrote. */
+function faultWords(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const cause = error.cause ? `\ncaused by ${faultWords(error.cause)}` : ''
+  return `${error.name}${code}\n${frames.slice(0, 8).join('\n')}${cause}`
+}

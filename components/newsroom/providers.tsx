@@ -1,0 +1,32 @@
+'use client'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
+import type { ReactNode } from 'react'
+import { IntlProvider } from 'use-intl'
+import { Toaster } from '@/components/ui/toast'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages'
+
+/** What client components of the newsroom stand on: words, direction, messages. */
+export function Providers({
+  locale,
+  messages,
+  nonce,
+  children,
+}: {
+  locale: Locale
+  messages: Partial<Messages>
+  nonce: string | undefined
+  children: ReactNode
+}) {
+  const { intl, dir, timeZone } = locales[locale]
+  return (
+    <CSPProvider nonce={nonce}>
+      <DirectionProvider direction={dir}>
+        <IntlProvider locale={intl} timeZone={timeZone} messages={messages}>
+          <Toaster>{children}</Toaster>
+        </IntlProvider>
+      </DirectionProvider>
+    </CSPProvider>
+  )
+}

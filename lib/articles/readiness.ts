@@ -1,0 +1,47 @@
+/** What stands in the way of publishing. Errors block, warnings inform; `place` is the field that would help. */
+export type Problem = { code: ProblemCode; severity: 'error' | 'warning'; place: Place }
+
+export type ReadinessInput = {
+  headline: string
+  standfirst: string
+  /** Words in the body. */
+  words: number
+  hasSection: boolean
+  topics: number
+  bylines: number
+  /** Alt text and credit in the language of the article; null: no lead picture. */
+  picture: { alt: string; credit: string } | null
+}
+
+type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture'
+
+const rules = {
+  no_headline: { severity: 'error', place: 'headline', applies: (a) => a.headline.trim() === '' },
+  no_body: { severity: 'error', place: 'body', applies: (a) => a.words === 0 },
+  no_section: { severity: 'error', place: 'section', applies: (a) => !a.hasSection },
+  picture_no_alt: { severity: 'error', place: 'picture', applies: (a) => a.picture?.alt.trim() === '' },
+  picture_no_credit: { severity: 'error', place: 'picture', applies: (a) => a.picture?.credit.trim() === '' },
+  no_standfirst: { severity: 'warning', place: 'standfirst', applies: (a) => a.standfirst.trim() === '' },
+  no_picture: { severity: 'warning', place: 'picture', applies: (a) => a.picture === null },
+  no_topics: { severity: 'warning', place: 'topics', applies: (a) => a.topics === 0 },
+  no_byline: { severity: 'warning', place: 'byline', applies: (a) => a.bylines === 0 },
+} as const satisfies Record<string, Omit<Problem, 'code'> & { applies: (article: ReadinessInput) => boolean }>
+
+export type ProblemCode = keyof typeof rules
+
+export const problemCodes = Object.keys(rules) as ProblemCode[]
+
+/** Every problem of the article, errors first. */
+export function readiness(article: ReadinessInput): Problem[] {
+  return problemCodes
+    .filter((code) => rules[code].applies(article))
+    .map((code) => ({ code, severity: rules[code].severity, place: rules[code].place }))
+}
+
+/** The errors among `problems` that block a transition. */
+export function blocking(problems: Problem[], blockedBy: 'all' | readonly ProblemCode[] | undefined): Problem[] {
+  if (!blockedBy) return []
+  return problems.filter(
+    ({ code, severity }) => severity === 'error' && (blockedBy === 'all' || blockedBy.includes(code)),
+  )
+}

@@ -1,0 +1,40 @@
+import { Node, wrappingInputRule } from '@tiptap/core'
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    midadBulletList: {
+      toggleBulletList: () => ReturnType
+    }
+  }
+}
+
+export const BulletList = Node.create({
+  name: 'bulletList',
+  group: 'block list',
+  content: 'listItem+',
+
+  parseHTML() {
+    return [{ tag: 'ul' }]
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['ul', HTMLAttributes, 0]
+  },
+
+  addCommands() {
+    return {
+      toggleBulletList:
+        () =>
+        ({ commands }) =>
+          commands.toggleList(this.name, 'listItem'),
+    }
+  },
+
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-8': () => this.editor.commands.toggleBulletList() }
+  },
+
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*[-+*•]\s$/, type: this.type })]
+  },
+})

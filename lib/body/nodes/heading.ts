@@ -1,0 +1,66 @@
+import { Node, textblockTypeInputRule } from '@tiptap/core'
+import { validAttribute } from '../attribute'
+
+/** Level 1 is the headline's. */
+export const headingLevels = [2, 3] as const
+export type HeadingLevel = (typeof headingLevels)[number]
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    midadHeading: {
+      /** Makes the selected blocks headings of this level, or paragraphs again. */
+      toggleHeading: (attributes: { level: HeadingLevel }) => ReturnType
+    }
+  }
+}
+
+export const Heading = Node.create({
+  name: 'heading',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+
+  addAttributes() {
+    return {
+      level: {
+        default: 2,
+        validate: validAttribute('level', isHeadingLevel),
+        rendered: false,
+      },
+    }
+  },
+
+  parseHTML() {
+    // Text from elsewhere may begin at level 1 and go on to 6.
+    return ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, attrs: { level: tag < 'h3' ? 2 : 3 } }))
+  },
+
+  renderHTML({ node, HTMLAttributes }) {
+    return [node.attrs.level === 3 ? 'h3' : 'h2', HTMLAttributes, 0]
+  },
+
+  addCommands() {
+    return {
+      toggleHeading:
+        ({ level }) =>
+        ({ commands }) =>
+          commands.toggleNode(this.name, 'paragraph', { level }),
+    }
+  },
+
+  addKeyboardShortcuts() {
+    return Object.fromEntries(
+      headingLevels.map((level) => [`Mod-Alt-${level}`, () => this.editor.commands.toggleHeading({ level })]),
+    )
+  },
+
+  addInputRules() {
+    return headingLevels.map((level) =>
+      textblockTypeInputRule({ find: new RegExp(`^#{${level}}\\s$`), type: this.type, getAttributes: { level } }),
+    )
+  },
+})
+
+export function isHeadingLevel(value: unknown): value is HeadingLevel {
+  return headingLevels.some((level) => level === value)
+}

@@ -1,0 +1,35 @@
+import { Node } from '@tiptap/core'
+import { isItemStart, joinFromListEnd, joinIntoList, sinkItem } from '../commands/lists'
+
+export const ListItem = Node.create({
+  name: 'listItem',
+  content: 'paragraph (paragraph | list)*',
+  defining: true,
+
+  parseHTML() {
+    return [{ tag: 'li' }]
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['li', HTMLAttributes, 0]
+  },
+
+  addKeyboardShortcuts() {
+    const { editor } = this
+    const back = () =>
+      editor.commands.undoInputRule() ||
+      (isItemStart(editor.state)
+        ? editor.commands.liftListItem(this.name)
+        : joinIntoList(editor.state, editor.view.dispatch))
+    const forward = () => joinFromListEnd(editor.state, editor.view.dispatch)
+    return {
+      Enter: () => editor.commands.splitListItem(this.name),
+      Tab: () => sinkItem(editor.state, editor.view.dispatch),
+      'Shift-Tab': () => editor.commands.liftListItem(this.name),
+      Backspace: back,
+      'Mod-Backspace': back,
+      Delete: forward,
+      'Mod-Delete': forward,
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/**
+ * The steps that an editor sends, as JSON. Strict: what is stored in the log is exactly what ProseMirror reads, and
+ * positions are whole numbers. Steps for marks on nodes and for attributes of the document have no use in this schema.
+ */
+const position = z.int().nonnegative()
+const node = z.record(z.string(), z.unknown())
+const slice = z.strictObject({
+  content: z.array(node).optional(),
+  openStart: position.optional(),
+  openEnd: position.optional(),
+})
+const mark = z.strictObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })
+
+export const stepJson = z.discriminatedUnion('stepType', [
+  z.strictObject({
+    stepType: z.literal('replace'),
+    from: position,
+    to: position,
+    slice: slice.nullish(),
+    structure: z.boolean().optional(),
+  }),
+  z.strictObject({
+    stepType: z.literal('replaceAround'),
+    from: position,
+    to: position,
+    gapFrom: position,
+    gapTo: position,
+    insert: position,
+    slice: slice.nullish(),
+    structure: z.boolean().optional(),
+  }),
+  z.strictObject({ stepType: z.literal('addMark'), mark, from: position, to: position }),
+  z.strictObject({ stepType: z.literal('removeMark'), mark, from: position, to: position }),
+  z.strictObject({
+    stepType: z.literal('attr'),
+    pos: position,
+    attr: z.string(),
+    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  }),
+])

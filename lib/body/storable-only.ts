@@ -1,0 +1,49 @@
+import { Extension } from '@tiptap/core'
+import type { Slice } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { ReplaceAroundStep, ReplaceStep } from '@tiptap/pm/transform'
+import { changedBlocks, isStorableBlock } from './changes'
+import { overLimit } from './limits'
+
+/**
+ * Refuses in the editor what the server would refuse. Steps that can never be saved would hold up every later one of the
+ * same tab. `onRefuse` hears of it, for a message.
+ */
+export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>({
+  name: 'storableOnly',
+
+  addOptions() {
+    return { onRefuse: null }
+  },
+
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        key: new PluginKey('storableOnly'),
+        filterTransaction: (transaction) => {
+          const accepted = isAcceptable(transaction)
+          if (!accepted) this.options.onRefuse?.()
+          return accepted
+        },
+      }),
+    ]
+  },
+})
+
+export function isAcceptable(transaction: Transaction): boolean {
+  // What comes from the server has been accepted there.
+  if (!transaction.docChanged || transaction.getMeta('collab$')) return true
+  if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return false
+  // Measuring takes milliseconds on a long article: not on each key, only when blocks or much text come in.
+  return !slicesOf(transaction).some(isLarge) || overLimit(transaction.doc) === null
+}
+
+function slicesOf(transaction: Transaction): Slice[] {
+  return transaction.steps.flatMap((step) =>
+    step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? [step.slice] : [],
+  )
+}
+
+function isLarge(slice: Slice): boolean {
+  return slice.size > 1_000 || slice.content.firstChild?.isBlock === true
+}

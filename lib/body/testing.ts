@@ -1,0 +1,47 @@
+import type { DocJson } from './doc-json'
+
+/** Builders with which tests draw documents: `doc('عنوان', 'ملخص', p('نص'), ul(li(p('بند'))))`. */
+export function doc(headline: string, standfirst: string, ...blocks: DocJson[]): DocJson {
+  return {
+    type: 'doc',
+    content: [
+      { type: 'headline', ...inline([headline]) },
+      { type: 'standfirst', ...inline([standfirst]) },
+      ...(blocks.length > 0 ? blocks : [p()]),
+    ],
+  }
+}
+
+export const p = (...content: Inline[]): DocJson => ({ type: 'paragraph', attrs: { dir: null }, ...inline(content) })
+export const h = (level: number, ...content: Inline[]): DocJson => ({
+  type: 'heading',
+  attrs: { level, dir: null },
+  ...inline(content),
+})
+export const ul = (...items: DocJson[]): DocJson => ({ type: 'bulletList', attrs: { dir: null }, content: items })
+export const ol = (start: number, ...items: DocJson[]): DocJson => ({
+  type: 'orderedList',
+  attrs: { start, dir: null },
+  content: items,
+})
+export const li = (...blocks: DocJson[]): DocJson => ({ type: 'listItem', content: blocks })
+export const quote = (...blocks: DocJson[]): DocJson => ({ type: 'blockquote', attrs: { dir: null }, content: blocks })
+export const br: DocJson = { type: 'hardBreak' }
+export const b = (text: string): DocJson => ({ type: 'text', marks: [{ type: 'bold' }], text })
+export const i = (text: string): DocJson => ({ type: 'text', marks: [{ type: 'italic' }], text })
+/** A link; `marks` are those inside it. */
+export const a = (href: unknown, text: string, ...marks: string[]): DocJson => ({
+  type: 'text',
+  marks: [{ type: 'link', attrs: { href } }, ...marks.map((type) => ({ type }))],
+  text,
+})
+export const withDir = (dir: unknown, block: DocJson): DocJson => ({ ...block, attrs: { ...block.attrs, dir } })
+
+type Inline = string | DocJson
+
+function inline(content: Inline[]): { content?: DocJson[] } {
+  const nodes = content
+    .filter((it) => it !== '')
+    .map((it) => (typeof it === 'string' ? { type: 'text', text: it } : it))
+  return nodes.length > 0 ? { content: nodes } : {}
+}

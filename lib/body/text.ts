@@ -1,0 +1,60 @@
+import type { Node } from '@tiptap/pm/model'
+import { countWords } from '@/lib/i18n/reading-time'
+import type { DocJson } from './doc-json'
+
+/** A document as ProseMirror holds it, or as JSON. */
+export type AnyDoc = Node | DocJson
+
+/** The headline as plain text, without spaces around it; '' when none is written. */
+export function headlineOf(doc: AnyDoc): string {
+  return fieldOf(doc, 'headline')
+}
+
+/** The standfirst as plain text; '' when none is written. */
+export function standfirstOf(doc: AnyDoc): string {
+  return fieldOf(doc, 'standfirst')
+}
+
+/** The body as plain text: a line for each paragraph, heading and list item. */
+export function textOf(doc: AnyDoc): string {
+  return bodyBlocks(doc).flatMap(linesOf).join('\n')
+}
+
+/** Words of the body, without headline and standfirst. */
+export function wordCount(doc: AnyDoc): number {
+  return countWords(textOf(doc))
+}
+
+/** Has nobody written anything in the body yet? */
+export function isEmptyBody(doc: AnyDoc): boolean {
+  return textOf(doc).trim() === ''
+}
+
+/** The blocks after headline and standfirst. */
+export function bodyBlocks(doc: AnyDoc): DocJson[] {
+  return (asJson(doc).content ?? []).filter(({ type }) => type !== 'headline' && type !== 'standfirst')
+}
+
+/** All text inside a node, line breaks as newlines. */
+export function inlineText(node: DocJson): string {
+  if (node.type === 'hardBreak') return '\n'
+  return node.text ?? (node.content ?? []).map(inlineText).join('')
+}
+
+function fieldOf(doc: AnyDoc, field: 'headline' | 'standfirst'): string {
+  const node = asJson(doc).content?.find(({ type }) => type === field)
+  return node ? inlineText(node).replace(/\s+/gu, ' ').trim() : ''
+}
+
+function linesOf(block: DocJson): string[] {
+  const isTextblock = block.type === 'paragraph' || block.type === 'heading'
+  return isTextblock ? [inlineText(block)] : (block.content ?? []).flatMap(linesOf)
+}
+
+function asJson(doc: AnyDoc): DocJson {
+  return isJson(doc) ? doc : doc.toJSON()
+}
+
+function isJson(doc: AnyDoc): doc is DocJson {
+  return typeof doc.type === 'string'
+}

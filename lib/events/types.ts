@@ -1,0 +1,27 @@
+/** Everything that is recorded. The words for each stand in `messages/<locale>/events.json`. */
+export const eventTypes = [
+  'story.created',
+  'article.translated',
+  'article.submitted',
+  'article.sent_back',
+  'article.approved',
+  'article.published',
+  'article.updated',
+  'article.withdrawn',
+  'article.restored',
+  'article.field_changed',
+  'asset.uploaded',
+  'asset.field_changed',
+  'section.created',
+  'taxon.created',
+  'person.created',
+  'person.grants_changed',
+  'person.deactivated',
+  'person.reactivated',
+  'person.signed_in',
+  'person.signed_out',
+  'person.sign_in_failed',
+  'person.ui_locale_changed',
+  'system.set_up',
+] as const
+export type EventType = (typeof eventTypes)[number]

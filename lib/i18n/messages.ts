@@ -1,0 +1,71 @@
+import { type _Translator, createTranslator } from 'use-intl/core'
+import { type Locale, locales } from './locales'
+import arCommon from './messages/ar/common.json'
+import arEditor from './messages/ar/editor.json'
+import arErrors from './messages/ar/errors.json'
+import arEvents from './messages/ar/events.json'
+import arNewsroom from './messages/ar/newsroom.json'
+import arReader from './messages/ar/reader.json'
+import enCommon from './messages/en/common.json'
+import enEditor from './messages/en/editor.json'
+import enErrors from './messages/en/errors.json'
+import enEvents from './messages/en/events.json'
+import enNewsroom from './messages/en/newsroom.json'
+import enReader from './messages/en/reader.json'
+
+const ar = {
+  common: arCommon,
+  reader: arReader,
+  newsroom: arNewsroom,
+  editor: arEditor,
+  errors: arErrors,
+  events: arEvents,
+}
+const en = {
+  common: enCommon,
+  reader: enReader,
+  newsroom: enNewsroom,
+  editor: enEditor,
+  errors: enErrors,
+  events: enEvents,
+} satisfies typeof ar
+
+/** Every word of the interface, by namespace. Both languages have exactly these keys: one missing anywhere does not compile. */
+export type Messages = typeof ar
+export type Namespace = keyof Messages
+export type Translator<N extends Namespace> = _Translator<Messages, N>
+
+const messages = { ar: ar satisfies typeof en, en } satisfies Record<Locale, Messages>
+
+/** All words of one language, for a provider that draws the newsroom in it. */
+export function messagesFor(locale: Locale): Messages {
+  return messages[locale]
+}
+
+const translators = new Map<string, unknown>()
+
+/**
+ * The words of one namespace in `locale`: `translator('ar', 'reader')('latest')` is «أحدث الأخبار». Messages are ICU;
+ * numbers and plurals follow the locale. Made once per language and namespace, since parsed messages are kept in it.
+ */
+export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  const key = `${locale}.${namespace}`
+  const known = translators.get(key)
+  if (known) return known as Translator<N>
+  const { intl, timeZone } = locales[locale]
+  const made = createTranslator<Messages, N>({
+    locale: intl,
+    timeZone,
+    messages: messages[locale],
+    namespace,
+    onError: fail,
+  })
+  translators.set(key, made)
+  return made
+}
+
+/** A missing value is a defect: loud while we build, a logged key rather than a broken page for a reader. */
+function fail(error: Error) {
+  if (process.env.NODE_ENV !== 'production') throw error
+  console.error(error)
+}

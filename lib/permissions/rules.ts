@@ -1,0 +1,48 @@
+import type { Status } from '@/lib/articles/status'
+import type { Role } from './roles'
+
+/** `own`: only what the person wrote or was assigned. `statuses`: only at these stages. */
+export type Rule = { role: Role; own?: true; statuses?: readonly Status[] }
+
+const anyone: readonly Rule[] = [
+  { role: 'reporter' },
+  { role: 'translator' },
+  { role: 'editor' },
+  { role: 'photo_editor' },
+  { role: 'publisher' },
+  { role: 'admin' },
+]
+const desk: readonly Rule[] = [{ role: 'editor' }, { role: 'publisher' }]
+const publisher: readonly Rule[] = [{ role: 'publisher' }]
+const admin: readonly Rule[] = [{ role: 'admin' }]
+/** Writers change their own text until they hand it in; from then on it is the desk's. */
+const writers: readonly Rule[] = [
+  { role: 'reporter', own: true, statuses: ['draft'] },
+  { role: 'translator', own: true, statuses: ['draft'] },
+  ...desk,
+]
+
+/** Every permission of Midad. A person may act when one of their grants satisfies one of the action's rules. */
+const table = {
+  'story.create': [{ role: 'reporter' }, ...desk],
+  'article.view': anyone,
+  'article.edit': writers,
+  'article.submit': writers,
+  'article.send_back': desk,
+  'article.approve': desk,
+  'article.publish': publisher,
+  'article.withdraw': publisher,
+  'article.restore': publisher,
+  'article.translate': [{ role: 'translator' }, ...desk],
+  'taxonomy.create': [{ role: 'reporter' }, { role: 'translator' }, ...desk],
+  'taxonomy.manage': admin,
+  'asset.upload': [{ role: 'reporter' }, { role: 'photo_editor' }, ...desk],
+  'asset.edit': [{ role: 'reporter' }, { role: 'translator' }, { role: 'photo_editor' }, ...desk],
+  'people.view': admin,
+  'people.manage': admin,
+  'audit.view': admin,
+} satisfies Record<string, readonly Rule[]>
+
+export type Action = keyof typeof table
+
+export const rules: Record<Action, readonly Rule[]> = table

@@ -1,0 +1,4 @@
+/** Tailwind serves the newsroom; the reader's style sheets are plain CSS and pass through unchanged. */
+const config = { plugins: { '@tailwindcss/postcss': {} } }
+
+export default config
