@@ -71,7 +71,8 @@ function keepPrivate(response: ServerResponse) {
   const type = String(response.getHeader('content-type') ?? '')
   const page = type.startsWith('text/html') || type.startsWith('text/x-component')
   if (page || !/\bpublic\b/.test(caching) || response.hasHeader('set-cookie')) {
-    response.setHeader('cache-control', isEventStream(response) ? 'no-store, no-transform' : 'private, no-store')
+    const asItIs = isEventStream(response) || caching.includes('no-transform')
+    response.setHeader('cache-control', `private, no-store${asItIs ? ', no-transform' : ''}`)
   }
 }
 

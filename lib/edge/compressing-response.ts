@@ -28,6 +28,7 @@ export function compressResponse(
         if (write.call(response, chunk, 'utf8') === false) stream?.pause()
       })
       stream.on('end', () => end.call(response, null, 'utf8'))
+      stream.on('drain', () => response.emit('drain'))
       stream.on('error', () => response.destroy())
       response.on('drain', () => stream?.resume())
       response.once('close', () => stream?.destroy())
@@ -43,15 +44,15 @@ export function compressResponse(
     openHead()
     if (!stream) return write.apply(response, args)
     const [chunk, charset, done] = args
-    const room = stream.write(chunk, encodingOf(charset), callbackOf(charset, done))
-    if (!room) stream.once('drain', () => response.emit('drain'))
-    return room
+    return stream.write(chunk, encodingOf(charset), callbackOf(charset, done))
   }) as typeof write
 
   response.end = ((...args: Parameters<typeof end>) => {
     openHead()
     if (!stream) return end.apply(response, args)
-    const [chunk, charset] = args
+    const [chunk, charset, done] = args
+    const finished = callbackOf(chunk, charset, done)
+    if (finished) response.once('finish', () => finished(null))
     if (chunk && typeof chunk !== 'function') stream.end(chunk, encodingOf(charset))
     else stream.end()
     return response
