@@ -1,0 +1,33 @@
+import { Refusal, type RefusalCode } from '@/lib/errors'
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  not_signed_in: 401,
+  forbidden: 403,
+  not_found: 404,
+  stale: 409,
+  file_too_large: 413,
+  file_type: 415,
+  too_many_attempts: 429,
+}
+
+/** A refusal as JSON `{ error, details }` with its status; anything else is a defect and is thrown on. */
+export function refusalResponse(error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error
+  return Response.json(
+    { error: error.code, details: error.details },
+    { status: statuses[error.code] ?? 422, headers: { 'cache-control': 'no-store' } },
+  )
+}
+
+/**
+ * Route handlers have no built-in defence against forged requests (server actions do): a browser that sends for another
+ * site says so in these headers. @throws Refusal forbidden
+ */
+export function refuseCrossSite(request: Request): void {
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  const foreign = origin !== null && URL.canParse(origin) ? new URL(origin).host !== host : origin !== null
+  if ((site && site !== 'same-origin' && site !== 'none') || foreign)
+    throw new Refusal('forbidden', { reason: 'cross_site' })
+}

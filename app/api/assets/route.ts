@@ -1,0 +1,49 @@
+import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { currentContext } from '@/app/_server/context'
+import { maxUploadBytes } from '@/lib/assets/inspect'
+import { uploadAsset } from '@/lib/assets/mutations'
+import { listAssets } from '@/lib/assets/queries'
+import { Refusal } from '@/lib/errors'
+
+/** Takes the bytes of one picture as the body; its name in the `x-file-name` header, percent-encoded. Answers the AssetRef. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    refuseCrossSite(request)
+    const ctx = await currentContext()
+    const bytes = await readLimited(request)
+    const fileName = decodeName(request.headers.get('x-file-name'))
+    return Response.json(await uploadAsset(ctx, { fileName, bytes }), { status: 201 })
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}
+
+/** A page of the library: `?after=` the key of the page before. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const ctx = await currentContext()
+    return Response.json(await listAssets(ctx, { after: new URL(request.url).searchParams.get('after') }))
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}
+
+/** Stops reading at the limit, whatever length the browser announced. */
+async function readLimited(request: Request): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxUploadBytes) throw new Refusal('file_too_large', { maxBytes: maxUploadBytes })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function decodeName(header: string | null): string {
+  try {
+    return decodeURIComponent(header ?? '') || 'picture'
+  } catch {
+    return 'picture'
+  }
+}
