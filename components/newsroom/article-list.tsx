@@ -27,7 +27,7 @@ function Line({ article, locale, actor, filter, now }: { article: ArticleRow } &
   const { step, yours } = nextStep(article, actor)
   const who = article.updatedBy ?? article.createdBy
   return (
-    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_6rem_9rem_10.5rem_5.5rem] md:py-1.5">
+    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_5rem_8rem_9.5rem_4.5rem] md:py-1.5">
       <StatusDot
         status={article.status}
         label={step === 'changed' ? t('liveWithChanges') : t(`statuses.${article.status}`)}
@@ -82,7 +82,7 @@ function SectionName({ article, locale, filter }: { article: ArticleRow; locale:
       <span
         aria-hidden
         className="size-2 shrink-0 rounded-xs"
-        style={{ background: `oklch(62% 0.12 ${section.hue})` }}
+        style={{ background: `oklch(var(--hue-lightness) var(--hue-chroma) ${section.hue})` }}
       />
       {localize(section.name, locale)}
     </Link>
