@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Context, ReaderContext } from '@/lib/context'
@@ -32,24 +31,22 @@ export async function currentContext(): Promise<PersonContext> {
   return { ...readerContext(), actor }
 }
 
-/** The context of a signed-in request; sends others to the sign-in page, which brings them back. */
-export async function requireContext(path?: string): Promise<PersonContext> {
+/**
+ * The context of a signed-in request; sends others to the sign-in page.
+ * @param path the page's own address, to which signing in brings them back
+ */
+export async function requireContext(path = '/newsroom'): Promise<PersonContext> {
   const actor = await currentActor()
-  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path ?? (await requestedPath())) }))
+  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path) }))
   return { ...readerContext(), actor }
 }
 
 /**
  * The context of a page. With `action`: whoever may not do it gets the refusal page of that part of the newsroom (403).
- * @param path where to return after signing in; default: the requested address
+ * @param path the page's own address, to which signing in brings them back
  */
 export async function pageContext(action?: Action, path?: string): Promise<PersonContext> {
   const ctx = await requireContext(path)
   if (action && !can(ctx.actor, action)) forbidden()
   return ctx
-}
-
-/** The server in front names the requested address in this header; Next itself does not tell pages. */
-async function requestedPath(): Promise<string> {
-  return (await headers()).get('x-midad-path') ?? '/newsroom'
 }
