@@ -25,7 +25,7 @@ describe('parseEnv', () => {
   })
 
   it('treats an empty variable as not set', () => {
-    expect(parseEnv({ ...least, PORT: '', BASE_URL: '' })).toMatchObject({
+    expect(parseEnv({ ...least, PORT: '', PUBLIC_URL: '' })).toMatchObject({
       port: 3000,
       baseUrl: 'http://localhost:3000',
     })
@@ -39,7 +39,7 @@ describe('parseEnv', () => {
     [{ PORT: 'eighty' }, 'PORT must be a number'],
     [{ PORT: '70000' }, 'PORT must be a number'],
     [{ MIDAD_DEMO: 'yes' }, 'MIDAD_DEMO must be 0 or 1.'],
-    [{ BASE_URL: 'news.example.com' }, 'BASE_URL must look like'],
+    [{ PUBLIC_URL: 'news.example.com' }, 'PUBLIC_URL must look like'],
   ])('refuses %o in one sentence', (wrong, sentence) => {
     expect(() => parseEnv({ ...least, ...wrong })).toThrow(EnvError)
     expect(() => parseEnv({ ...least, ...wrong })).toThrow(sentence)

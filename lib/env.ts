@@ -49,7 +49,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     host: set.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     port: set.PORT,
     demo,
-    baseUrl: (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    baseUrl: (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
     mediaDir: set.MEDIA_DIR ? path.resolve(set.MEDIA_DIR) : path.join(dataDir, 'media'),
     dataDir,
     nodeEnv: set.NODE_ENV,
@@ -71,7 +71,7 @@ const schema = z.object({
     )
     .transform(Number),
   MIDAD_DEMO: z.enum(['0', '1'], 'must be 0 or 1.').optional(),
-  BASE_URL: z.string().refine(isWebUrl, 'must look like https://news.example.com.').optional(),
+  PUBLIC_URL: z.string().refine(isWebUrl, 'must look like https://news.example.com.').optional(),
   MEDIA_DIR: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   NODE_ENV: z

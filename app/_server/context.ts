@@ -3,6 +3,7 @@ import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Context } from '@/lib/context'
 import { database } from '@/lib/database'
+import { Refusal } from '@/lib/errors'
 import { hrefWith } from '@/lib/newsroom/article-filter'
 import { safePath } from '@/lib/newsroom/safe-path'
 import { findActor } from '@/lib/people/queries'
@@ -21,6 +22,13 @@ export const currentActor = cache(async (): Promise<Person | null> => {
   const ids = await sessionIds()
   return ids ? findActor(database(), ids, new Date()) : null
 })
+
+/** The context of a signed-in request to the API. @throws Refusal not_signed_in */
+export async function currentContext(): Promise<PersonContext> {
+  const actor = await currentActor()
+  if (!actor) throw new Refusal('not_signed_in')
+  return { ...readerContext(), actor }
+}
 
 /** The context of a signed-in request; sends others to the sign-in page, which brings them back. */
 export async function requireContext(path?: string): Promise<PersonContext> {

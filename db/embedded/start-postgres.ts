@@ -60,7 +60,7 @@ async function launch({ home, cluster, account }: Place, options: StartOptions):
     ...account,
     cwd: '/',
     detached: options.detached,
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     stdio: ['ignore', log.fd, log.fd],
   })
   closeSync(log.fd)
