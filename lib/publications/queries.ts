@@ -66,6 +66,7 @@ export async function getPublished(
       places: placeNames,
       agencies: agencyNames,
       related,
+      relatedIds: row.relatedIds,
       siblings: siblings.map((sibling) => ({ locale: sibling.locale, path: sibling.path })),
     },
   }
