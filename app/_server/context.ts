@@ -1,6 +1,6 @@
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Context, ReaderContext } from '@/lib/context'
+import type { Context } from '@/lib/context'
 import { database } from '@/lib/database'
 import { Refusal } from '@/lib/errors'
 import { hrefWith } from '@/lib/newsroom/article-filter'
@@ -8,15 +8,13 @@ import { safePath } from '@/lib/newsroom/safe-path'
 import { findActor } from '@/lib/people/queries'
 import { type Action, type Actor, can } from '@/lib/permissions/can'
 import { sessionIds } from './auth'
+import { readerContext } from './reader-context'
 
 /** A signed-in person; what pages and actions work with. */
 export type Person = Extract<Actor, { kind: 'person' }>
 export type PersonContext = Context & { actor: Person }
 
-/** For what anybody may read. */
-export function readerContext(): ReaderContext {
-  return { db: database(), now: new Date() }
-}
+export { readerContext }
 
 /** Who makes this request: asked once in it, and anew in every request, so that ended sessions and deactivations count at once. */
 export const currentActor = cache(async (): Promise<Person | null> => {
