@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { refusalResponse } from '@/app/_server/api'
+import { sessionIds } from '@/app/_server/auth'
+import { type PersonContext, readerContext } from '@/app/_server/context'
+import { getDraft, stepsSince } from '@/lib/articles/queries'
+import { Refusal } from '@/lib/errors'
+import { onSteps } from '@/lib/events/bus'
+import { findActor } from '@/lib/people/queries'
+import type { SignedIn } from '@/lib/sessions/mutations'
+
+type Params = { params: Promise<{ id: string }> }
+
+const input = z.object({ id: z.uuid(), since: z.coerce.number().int().min(0) })
+const heartbeatMs = 20_000
+
+/**
+ * The log of an article as server-sent events: `steps` events with rows after `?since=` (or `Last-Event-ID`), then with
+ * each commit; `ping` now and then; `ended` when the session is over.
+ */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  try {
+    const ids = await sessionIds()
+    const ctx = ids && (await contextOf(ids))
+    if (!ids || !ctx) throw new Refusal('not_signed_in')
+    const query = new URL(request.url).searchParams
+    const since = request.headers.get('last-event-id') ?? query.get('since') ?? undefined
+    const parsed = input.safeParse({ id: (await params).id, since })
+    if (!parsed.success) throw new Refusal('invalid', { reason: 'request' })
+    await getDraft(ctx, parsed.data.id, parsed.data.since)
+    return new Response(logStream(request.signal, ids, parsed.data), {
+      headers: {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-cache, no-transform',
+        'x-accel-buffering': 'no',
+      },
+    })
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}
+
+function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<typeof input>): ReadableStream {
+  const encoder = new TextEncoder()
+  let version = since
+  let end = () => {}
+  return new ReadableStream({
+    start(controller) {
+      const say = (lines: string) => controller.enqueue(encoder.encode(`${lines}\n\n`))
+      let ended = false
+      let queue = Promise.resolve()
+      end = () => {
+        if (ended) return
+        ended = true
+        unsubscribe()
+        clearInterval(heartbeat)
+        signal.removeEventListener('abort', end)
+        try {
+          controller.close()
+        } catch {
+          // The reader has gone already.
+        }
+      }
+      /** Asks anew who reads, so that whoever was shut out hears nothing more. */
+      const tell = async (beat: boolean) => {
+        if (ended) return
+        const ctx = await contextOf(ids)
+        if (!ctx) {
+          say('event: ended\ndata: {}')
+          return end()
+        }
+        if (beat) say('event: ping\ndata: {}')
+        for (let full = true; full && !ended; ) {
+          const rows = await stepsSince(ctx, id, version)
+          const last = rows.at(-1)
+          if (!last || ended) return
+          say(`id: ${last.version}\nevent: steps\ndata: ${JSON.stringify(rows)}`)
+          version = last.version
+          full = rows.length >= 2_000
+        }
+      }
+      const enqueue = (beat: boolean) => {
+        queue = queue
+          .then(() => tell(beat))
+          .catch((error: unknown) => {
+            console.error('article stream:', error instanceof Error ? error.name : typeof error)
+            end()
+          })
+      }
+      const unsubscribe = onSteps(id, () => enqueue(false))
+      const heartbeat = setInterval(() => enqueue(true), heartbeatMs)
+      signal.addEventListener('abort', end)
+      if (signal.aborted) return end()
+      enqueue(true)
+    },
+    cancel() {
+      end()
+    },
+  })
+}
+
+async function contextOf(ids: SignedIn): Promise<PersonContext | null> {
+  const { db, now } = readerContext()
+  const actor = await findActor(db, ids, now)
+  return actor && { db, now, actor }
+}
