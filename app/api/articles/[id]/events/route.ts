@@ -26,7 +26,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const since = request.headers.get('last-event-id') ?? query.get('since') ?? undefined
     const parsed = input.safeParse({ id: (await params).id, since })
     if (!parsed.success) throw new Refusal('invalid', { reason: 'request' })
-    await getDraft(ctx, parsed.data.id, parsed.data.since)
+    const { version } = await getDraft(ctx, parsed.data.id)
+    if (parsed.data.since > version) throw new Refusal('not_found')
     return new Response(logStream(request.signal, ids, parsed.data), {
       headers: {
         'content-type': 'text/event-stream',
@@ -78,9 +79,14 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
           full = rows.length >= 2_000
         }
       }
+      let queued = 0
       const enqueue = (beat: boolean) => {
+        // One that has not begun yet will read what this one would.
+        if (queued > 1 && !beat) return
+        queued++
         queue = queue
           .then(() => tell(beat))
+          .finally(() => queued--)
           .catch((error: unknown) => {
             console.error('article stream:', error instanceof Error ? error.name : typeof error)
             end()
