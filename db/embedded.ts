@@ -25,6 +25,8 @@ export type Embedded = {
   url: string
   /** Stops the server, unless another instance still uses it. Close your own connections first. */
   stop: () => Promise<void>
+  /** Drops the database with everything in it and makes it again, empty. */
+  recreate: () => Promise<void>
 }
 
 /**
@@ -47,8 +49,16 @@ export async function startEmbedded({
     onLog,
   })
   const address = `postgres://${superuser}:${password}@127.0.0.1:${port}`
-  await ensureDatabase(`${address}/postgres`)
-  return { url: `${address}/midad`, stop: () => stopUnlessShared(place, `${address}/postgres`) }
+  const maintenance = `${address}/postgres`
+  await ensureDatabase(maintenance)
+  return {
+    url: `${address}/midad`,
+    stop: () => stopUnlessShared(place, maintenance),
+    recreate: async () => {
+      await dropDatabase(maintenance)
+      await ensureDatabase(maintenance)
+    },
+  }
 }
 
 function prepareCluster(place: Place, binaries: { initdb: string; postgres: string }, throwaway: boolean): string {
@@ -72,6 +82,11 @@ async function ensureDatabase(url: string): Promise<void> {
   } finally {
     await client.end({ timeout: 5 })
   }
+}
+
+async function dropDatabase(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  await client`drop database midad with (force)`.finally(() => client.end({ timeout: 5 }))
 }
 
 async function stopUnlessShared(place: Place, url: string): Promise<void> {
