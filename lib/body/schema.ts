@@ -42,8 +42,9 @@ const marks = { link: Link, bold: Bold, italic: Italic }
 
 export type NodeName = keyof typeof nodes
 export type MarkName = keyof typeof marks
+export type InlineName = Extract<NodeName, 'text' | 'hardBreak'>
 /** What a reader's body is drawn from: each of these has a component in `components/reader/body`. */
-export type BlockName = Exclude<NodeName, 'doc' | 'headline' | 'standfirst' | 'text' | 'hardBreak'>
+export type BlockName = Exclude<NodeName, InlineName | 'doc' | 'headline' | 'standfirst'>
 
 /** What the editor runs and the server checks: the headless extensions of an article set in direction `base`. */
 export function bodyExtensionsFor(base: Direction | null): Extensions {

@@ -4,7 +4,7 @@ import { localeCodes } from '@/lib/i18n/locales'
 import { eventTypeWords, eventWords, type WordableEvent } from './event-words'
 
 const salma = { name: { ar: 'سلمى حداد', en: 'Salma Haddad' } }
-const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 test.each<[WordableEvent, string, string]>([
   [
@@ -72,6 +72,6 @@ describe.each(localeCodes)('%s has words for', (locale) => {
 
 test('inserted text is isolated, so that it cannot reorder the sentence', () => {
   expect(eventWords({ type: 'article.approved', data: {}, article: { headline: 'Oil up 3%' } }, 'ar')).toContain(
-    '\u2068Oil up 3%\u2069',
+    '\u2066Oil up 3%\u2069',
   )
 })

@@ -1,8 +1,8 @@
 import type { EventType } from '@/lib/events/types'
-import type { Locale } from '@/lib/i18n/locales'
+import { isolate } from '@/lib/i18n/isolate'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, localize } from '@/lib/i18n/localized'
 import { translator } from '@/lib/i18n/messages'
-import { isolate } from './isolate'
 
 /** What the words for an event need: its row, the headline of its article and the person it is about. */
 export type WordableEvent = {
@@ -20,10 +20,11 @@ export function eventWords(event: WordableEvent, locale: Locale): string {
   const t = translator(locale, 'events')
   const key = eventKey(event.type)
   const { data } = event
+  const within = (text: string) => isolate(text, locales[locale].dir)
   return t(`words.${key}`, {
-    title: event.article?.headline ? t('quoted', { text: isolate(event.article.headline) }) : t('untitled'),
-    person: event.person ? isolate(localize(event.person.name, locale)) : t('someone'),
-    name: isolate(textIn(data.name ?? data.slug, locale)),
+    title: event.article?.headline ? t('quoted', { text: within(event.article.headline) }) : t('untitled'),
+    person: event.person ? within(localize(event.person.name, locale)) : t('someone'),
+    name: within(textIn(data.name ?? data.slug, locale)),
     // Fields of pictures carry their language: `alt.ar`.
     field: asText(data.field).split('.')[0] ?? '',
     kind: asText(data.kind),

@@ -3,12 +3,12 @@ import { problemCodes } from '@/lib/articles/readiness'
 import { type Status, statuses } from '@/lib/articles/status'
 import type { RefusalCode } from '@/lib/errors'
 import { formatList } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/i18n/locales'
+import { isolate } from '@/lib/i18n/isolate'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, localize } from '@/lib/i18n/localized'
 import { translator } from '@/lib/i18n/messages'
 import type { Explanation } from '@/lib/permissions/can'
 import { type Role, roles } from '@/lib/permissions/roles'
-import { isolate } from './isolate'
 
 type Details = Record<string, unknown>
 
@@ -22,7 +22,7 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
       return t('refusals.too_many_attempts', { minutes: typeof details.minutes === 'number' ? details.minutes : 15 })
     case 'stale': {
       const name = nameIn(details.by, locale)
-      return name ? t('refusals.staleBy', { name: isolate(name) }) : t('refusals.stale')
+      return name ? t('refusals.staleBy', { name: isolate(name, locales[locale].dir) }) : t('refusals.stale')
     }
     case 'not_ready': {
       const problems = problemsIn(details.problems).map((problem) => t(`problems.${problem}`))

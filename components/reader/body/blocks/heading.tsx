@@ -1,0 +1,6 @@
+import type { BlockProps } from '../block-props'
+
+export function Heading({ attrs, dir, children }: BlockProps) {
+  const Tag = attrs.level === 3 ? 'h3' : 'h2'
+  return <Tag dir={dir}>{children}</Tag>
+}

@@ -1,0 +1,76 @@
+import { Fragment, type ReactNode } from 'react'
+import type { DocJson } from '@/lib/body/doc-json'
+import type { InlineName, MarkName } from '@/lib/body/schema'
+import type { Attrs, MarkProps } from './block-props'
+import { Bold } from './marks/bold'
+import { Italic } from './marks/italic'
+import { Link } from './marks/link'
+
+/** Outermost first: a link with a bold word in it is drawn as one link. A mark without a component does not compile. */
+const components = { link: Link, bold: Bold, italic: Italic } satisfies Record<
+  MarkName,
+  (props: MarkProps) => ReactNode
+>
+const order = Object.keys(components)
+
+const leaves = {
+  text: (node) => node.text ?? '',
+  hardBreak: () => <br />,
+} satisfies Record<InlineName, (node: DocJson) => ReactNode>
+
+/** Text with its marks; neighbours with the same mark share one element. */
+export function Inline({ nodes }: { nodes: DocJson[] }) {
+  return drawRuns(nodes.map((node) => ({ node, marks: knownMarks(node) })))
+}
+
+type MarkJson = { type: MarkName; attrs: Attrs }
+type Run = { node: DocJson; marks: MarkJson[] }
+
+function drawRuns(runs: Run[]): ReactNode[] {
+  const drawn: ReactNode[] = []
+  for (let at = 0; at < runs.length; ) {
+    const group = runs.slice(at, endOfGroup(runs, at))
+    drawn.push(<Fragment key={at}>{drawGroup(group)}</Fragment>)
+    at += group.length
+  }
+  return drawn
+}
+
+/** Runs that share their outermost mark, or one run without marks. */
+function drawGroup(group: Run[]): ReactNode {
+  const [first] = group
+  const mark = first?.marks[0]
+  if (!mark) return first ? drawLeaf(first.node) : null
+  const Component = components[mark.type]
+  const inside = group.map(({ node, marks }) => ({ node, marks: marks.slice(1) }))
+  return <Component attrs={mark.attrs}>{drawRuns(inside)}</Component>
+}
+
+function drawLeaf(node: DocJson): ReactNode {
+  return isInlineName(node.type) ? leaves[node.type](node) : null
+}
+
+function endOfGroup(runs: Run[], from: number): number {
+  const mark = runs[from]?.marks[0]
+  if (!mark) return from + 1
+  const after = runs.findIndex((run, index) => index > from && !isSameMark(run.marks[0], mark))
+  return after === -1 ? runs.length : after
+}
+
+function isSameMark(a: MarkJson | undefined, b: MarkJson): boolean {
+  return a?.type === b.type && a.attrs.href === b.attrs.href
+}
+
+function knownMarks(node: DocJson): MarkJson[] {
+  return (node.marks ?? [])
+    .flatMap(({ type, attrs }) => (isMarkName(type) ? [{ type, attrs: attrs ?? {} }] : []))
+    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+}
+
+function isMarkName(type: string): type is MarkName {
+  return Object.hasOwn(components, type)
+}
+
+function isInlineName(type: string): type is InlineName {
+  return Object.hasOwn(leaves, type)
+}
