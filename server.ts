@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { type Edge, openDevelopmentEdge, openEdge } from '@/lib/edge/edge'
+import { env } from '@/lib/env'
 
 export type ServeOptions = {
   host: string
@@ -27,7 +28,7 @@ export async function serve({ host, port, dev, start }: ServeOptions): Promise<{
   })
   const app = next({ dev, dir: process.cwd(), hostname: host, port, httpServer: server, quiet: !dev })
   await app.prepare()
-  const edge = await openEdgeOf(app.getRequestHandler(), { dev, port })
+  const edge = await openEdgeOf(app.getRequestHandler(), { dev })
   server.on('request', edge.handle)
   const stop = await start?.()
   const close = async () => {
@@ -50,15 +51,15 @@ export async function serve({ host, port, dev, start }: ServeOptions): Promise<{
   return { close }
 }
 
-function openEdgeOf(handler: RequestListener, { dev, port }: { dev: boolean; port: number }): Promise<Edge> | Edge {
-  const origin = (process.env.BASE_URL || `http://localhost:${port}`).replace(/\/+$/, '')
+function openEdgeOf(handler: RequestListener, { dev }: { dev: boolean }): Promise<Edge> | Edge {
+  const { baseUrl: origin, trustProxy } = env()
   if (dev) return openDevelopmentEdge({ handler, origin })
   return openEdge({
     handler,
     origin,
     nextDir: path.resolve('.next'),
     publicDir: path.resolve('public'),
-    trustProxy: process.env.TRUST_PROXY === '1',
+    trustProxy,
   })
 }
 

@@ -25,6 +25,8 @@ export class Application {
     setForwarded(request, { origin, trustProxy })
     for (const [name, value] of this.#security) response.setHeader(name, value)
     setPolicy(request, response, dev)
+    // Next does not tell pages their address; the sign-in page brings people back to it.
+    request.headers['x-midad-path'] = request.url ?? '/'
     compressResponse(response, {
       method: request.method ?? 'GET',
       acceptEncoding: dev ? undefined : (request.headers['accept-encoding'] as string | undefined),
