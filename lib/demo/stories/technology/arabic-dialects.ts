@@ -6,7 +6,7 @@ export const arabicDialects: DemoStory = {
   topics: ['ai', 'language', 'openData', 'health'],
   places: ['doha', 'cairo'],
   agencies: ['madar', 'midad'],
-  related: ['student-satellite', 'plain-letters', 'manuscript-reader'],
+  related: ['plain-letters', 'naskh-typeface'],
   picture: {
     scene: 'strings',
     seed: 12,
