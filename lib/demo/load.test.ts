@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articles, events, people, publications, revisions, sections, stories, withdrawals } from '@/db/schema'
 import { useTestDb } from '@/lib/testing/test-db'
 import { cast } from './cast'
+import { demoStories } from './demo-stories'
 import { loadDemo } from './load'
-import { demoStories } from './stories'
 import { demoSections } from './taxonomy'
 
 const store = useTestDb()

@@ -1,9 +1,9 @@
 import type { Context } from '@/lib/context'
 import { isEmptyInstallation } from '@/lib/people/queries'
 import { actsOf, type Begun } from './acts'
+import { demoStories } from './demo-stories'
 import { openNewsroom } from './newsroom'
 import { type PictureOrder, renderPicture } from './pictures/render-picture'
-import { demoStories } from './stories'
 import { demoSections } from './taxonomy'
 import type { Drawing } from './upload-picture'
 

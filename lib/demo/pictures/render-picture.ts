@@ -18,7 +18,7 @@ export async function renderPicture({ scene, seed, hue, shape, takenAt }: Pictur
     .flatten()
     .resize(width, height)
     .withExif({ IFD0: { Software: 'Midad' }, IFD2: { DateTimeOriginal: exifTime(takenAt) } })
-    .jpeg({ quality: 80, progressive: true })
+    .jpeg({ quality: 78, progressive: true })
     .toBuffer()
 }
 
@@ -29,7 +29,7 @@ function exifTime(moment: Date): string {
 }
 
 const grainSize = 512
-const strength = 22
+const strength = 18
 
 /** Grey noise around the middle grey that `overlay` leaves alone. */
 function grain(seed: number): Buffer {

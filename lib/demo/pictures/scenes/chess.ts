@@ -28,8 +28,9 @@ export const chess: Scene = (c) => {
 
 /** Where column `x` and row `y` (0–8, from the far edge) stand on the picture. */
 function square({ w, h }: Canvas, x: number, y: number): Point {
-  const near = 0.36 + (y / 8) ** 1.35 * 0.92
-  return [w * (0.5 + (x - 4) * 0.135 * near), h * (0.36 + (y / 8) ** 1.35 * 0.68)]
+  const depth = (Math.max(0, y) / 8) ** 1.35
+  const near = 0.36 + depth * 0.92
+  return [w * (0.5 + (x - 4) * 0.135 * near), h * (0.36 + depth * 0.68)]
 }
 
 function board(c: Canvas): string {

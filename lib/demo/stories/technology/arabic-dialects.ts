@@ -13,12 +13,12 @@ export const arabicDialects: DemoStory = {
     shape: '16x9',
     focal: [40, 40],
     alt: {
-      ar: 'خطوط ضوئية متموجة ترسم موجات الصوت فوق مسرح معتم',
-      en: 'Waving lines of light drawing sound above a dark stage',
+      ar: 'عازفو عود على مسرح معتم، وفوقهم خطوط ضوئية متموجة ترسم موجات الصوت',
+      en: 'Oud players on a dark stage, waving lines of light above them drawing sound',
     },
     caption: {
-      ar: 'عرض ضوئي لموجات تسجيلات المشروع في حفل إطلاقه في الدوحة.',
-      en: 'The project’s recordings shown as waves of light at the launch in Doha.',
+      ar: 'أمسية إطلاق المشروع في الدوحة، وقد رُسمت موجات تسجيلاته ضوءاً فوق العازفين.',
+      en: 'The launch in Doha, with waves of the project’s recordings drawn in light above the players.',
     },
     credit: { ar: 'المدار العلمي', en: 'Madar Science' },
     takenHoursBefore: 4,
