@@ -13,7 +13,7 @@ export async function writeOriginal(assetId: string, bytes: Buffer): Promise<voi
 }
 
 export function readOriginal(assetId: string): Promise<Buffer> {
-  return readFile(placeOf(assetId, 'original'))
+  return readFile(/* turbopackIgnore: true */ placeOf(assetId, 'original'))
 }
 
 export function writeRendition(assetId: string, name: string, bytes: Buffer): Promise<void> {
@@ -23,11 +23,11 @@ export function writeRendition(assetId: string, name: string, bytes: Buffer): Pr
 /** The rendition's bytes, or null when it was not made yet. */
 export async function readRendition(assetId: string, name: string): Promise<Buffer | null> {
   const place = placeOf(assetId, name)
-  const there = await access(place, constants.R_OK).then(
+  const there = await access(/* turbopackIgnore: true */ place, constants.R_OK).then(
     () => true,
     () => false,
   )
-  return there ? readFile(place) : null
+  return there ? readFile(/* turbopackIgnore: true */ place) : null
 }
 
 function placeOf(assetId: string, file: string): string {
@@ -39,14 +39,14 @@ function placeOf(assetId: string, file: string): string {
 }
 
 async function writeWhole(place: string, bytes: Buffer): Promise<void> {
-  await mkdir(path.dirname(place), { recursive: true })
+  await mkdir(/* turbopackIgnore: true */ path.dirname(place), { recursive: true })
   const beside = `${place}.${randomUUID()}`
-  const file = await open(beside, 'w')
+  const file = await open(/* turbopackIgnore: true */ beside, 'w')
   try {
     await file.writeFile(bytes)
     await file.sync()
   } finally {
     await file.close()
   }
-  await rename(beside, place)
+  await rename(/* turbopackIgnore: true */ beside, place)
 }
