@@ -1,9 +1,6 @@
 import sharp from 'sharp'
 import { Refusal } from '@/lib/errors'
-
-export const maxUploadBytes = 25 * 1024 * 1024
-/** Decoded size limit: a small file can unpack to gigabytes. */
-export const maxPixels = 100_000_000
+import { maxPixels, maxUploadBytes } from './limits'
 
 const mimes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
 export type Mime = (typeof mimes)[keyof typeof mimes]

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { maxPixels } from './inspect'
+import { maxPixels } from './limits'
 import { cropOf, heightOf, type Rendition, renditionName } from './renditions'
 import { readOriginal, readRendition, writeRendition } from './storage'
 
