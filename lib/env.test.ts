@@ -13,6 +13,7 @@ describe('parseEnv', () => {
       port: 3000,
       demo: false,
       baseUrl: 'http://localhost:3000',
+      trustProxy: false,
       mediaDir: path.resolve('.data/media'),
       dataDir: path.resolve('.data'),
       nodeEnv: 'production',

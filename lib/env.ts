@@ -15,6 +15,8 @@ export type Env = {
   demo: boolean
   /** The public origin, without a slash at the end. */
   baseUrl: string
+  /** Every connection comes from a proxy of ours, whose forwarding headers are true. */
+  trustProxy: boolean
   /** Absolute folder of uploaded pictures and their renditions. */
   mediaDir: string
   /** Absolute folder of everything the installation keeps on disk. */
@@ -50,6 +52,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     port: set.PORT,
     demo,
     baseUrl: (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    trustProxy: set.TRUST_PROXY === '1',
     mediaDir: set.MEDIA_DIR ? path.resolve(set.MEDIA_DIR) : path.join(dataDir, 'media'),
     dataDir,
     nodeEnv: set.NODE_ENV,
@@ -72,6 +75,7 @@ const schema = z.object({
     .transform(Number),
   MIDAD_DEMO: z.enum(['0', '1'], 'must be 0 or 1.').optional(),
   PUBLIC_URL: z.string().refine(isWebUrl, 'must look like https://news.example.com.').optional(),
+  TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1.').optional(),
   MEDIA_DIR: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   NODE_ENV: z

@@ -25,9 +25,24 @@ const latin = [...ascii, ...punctuation, ...invisible, ...latinLetters]
 const cuts = [
   { name: 'readex-arabic', source: 'readex-pro/files/readex-pro-arabic-wght-normal', text: arabic, wght: [400, 700] },
   { name: 'readex-latin', source: 'readex-pro/files/readex-pro-latin-wght-normal', text: latin, wght: [400, 700] },
-  { name: 'naskh-arabic', source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal', text: arabic, wght: [400, 700] },
-  { name: 'source-serif', source: 'source-serif-4/files/source-serif-4-latin-wght-normal', text: latin, wght: [400, 700] },
-  { name: 'source-serif-italic', source: 'source-serif-4/files/source-serif-4-latin-wght-italic', text: latin, wght: [400, 400] },
+  {
+    name: 'naskh-arabic',
+    source: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal',
+    text: arabic,
+    wght: [400, 700],
+  },
+  {
+    name: 'source-serif',
+    source: 'source-serif-4/files/source-serif-4-latin-wght-normal',
+    text: latin,
+    wght: [400, 700],
+  },
+  {
+    name: 'source-serif-italic',
+    source: 'source-serif-4/files/source-serif-4-latin-wght-italic',
+    text: latin,
+    wght: [400, 400],
+  },
 ]
 
 for (const { name, source, text, wght } of cuts) {

@@ -4,6 +4,7 @@ import { buildPages } from './start/build-pages'
 import { checkPort } from './start/check-port'
 import { explain } from './start/explain'
 import { fillDemo } from './start/fill-demo'
+import { followEvents } from './start/follow-events'
 import { beginLifetime, type Lifetime } from './start/lifetime'
 import { openDatabase } from './start/open-database'
 import { loadSettings } from './start/settings'
@@ -36,7 +37,7 @@ async function start(dev: boolean, life: Lifetime): Promise<void> {
   if (!dev) await buildPages(life.signal)
   if (life.signal.aborted) return
   const { serve } = await import('../server')
-  const server = await serve({ host, port, dev })
+  const server = await serve({ host, port, dev, start: followEvents })
   life.onStop(server.close)
   await welcome(settings)
 }

@@ -18,7 +18,7 @@ export default async function NewsroomRoot({ children }: { children: ReactNode }
   const { reader: _, ...messages } = messagesFor(locale)
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
-    <html lang={locale} dir={locales[locale].dir}>
+    <html lang={locale} dir={locales[locale].dir} data-script={locales[locale].script}>
       <body>
         <Providers locale={locale} messages={messages} nonce={nonce}>
           <div className="page-root">{children}</div>

@@ -1,16 +1,12 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import type { ActionResult } from '@/lib/action-result'
 import type { Context } from '@/lib/context'
-import { Refusal, type RefusalCode } from '@/lib/errors'
+import { Refusal } from '@/lib/errors'
 import { flushEvents } from '@/lib/events/bus'
 import { refusalWords } from '@/lib/newsroom/refusal-words'
 import { currentActor, readerContext } from './context'
 import { uiLocale } from './ui-locale'
-
-/** What an action answers: the value, or a refusal as a code, its details, and its words in the person's language. */
-export type ActionResult<Value> =
-  | { ok: true; value: Value }
-  | { ok: false; error: RefusalCode; details: Record<string, unknown>; message: string }
 
 /**
  * Makes a server action of a mutation: parse the input at the door, find out who asks, call the mutation, answer.

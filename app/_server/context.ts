@@ -1,7 +1,6 @@
-import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Context, ReaderContext } from '@/lib/context'
+import type { Context } from '@/lib/context'
 import { database } from '@/lib/database'
 import { Refusal } from '@/lib/errors'
 import { hrefWith } from '@/lib/newsroom/article-filter'
@@ -9,15 +8,13 @@ import { safePath } from '@/lib/newsroom/safe-path'
 import { findActor } from '@/lib/people/queries'
 import { type Action, type Actor, can } from '@/lib/permissions/can'
 import { sessionIds } from './auth'
+import { readerContext } from './reader-context'
 
 /** A signed-in person; what pages and actions work with. */
 export type Person = Extract<Actor, { kind: 'person' }>
 export type PersonContext = Context & { actor: Person }
 
-/** For what anybody may read. */
-export function readerContext(): ReaderContext {
-  return { db: database(), now: new Date() }
-}
+export { readerContext }
 
 /** Who makes this request: asked once in it, and anew in every request, so that ended sessions and deactivations count at once. */
 export const currentActor = cache(async (): Promise<Person | null> => {
@@ -32,24 +29,22 @@ export async function currentContext(): Promise<PersonContext> {
   return { ...readerContext(), actor }
 }
 
-/** The context of a signed-in request; sends others to the sign-in page, which brings them back. */
-export async function requireContext(path?: string): Promise<PersonContext> {
+/**
+ * The context of a signed-in request; sends others to the sign-in page.
+ * @param path the page's own address, to which signing in brings them back
+ */
+export async function requireContext(path = '/newsroom'): Promise<PersonContext> {
   const actor = await currentActor()
-  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path ?? (await requestedPath())) }))
+  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path) }))
   return { ...readerContext(), actor }
 }
 
 /**
  * The context of a page. With `action`: whoever may not do it gets the refusal page of that part of the newsroom (403).
- * @param path where to return after signing in; default: the requested address
+ * @param path the page's own address, to which signing in brings them back
  */
 export async function pageContext(action?: Action, path?: string): Promise<PersonContext> {
   const ctx = await requireContext(path)
   if (action && !can(ctx.actor, action)) forbidden()
   return ctx
-}
-
-/** The server in front names the requested address in this header; Next itself does not tell pages. */
-async function requestedPath(): Promise<string> {
-  return (await headers()).get('x-midad-path') ?? '/newsroom'
 }

@@ -38,7 +38,7 @@ export function ArticleFilters({
       </nav>
       <AutoForm action="/newsroom" label={t('articles.filters')} submit={t('articles.apply')}>
         {filter.status && <input type="hidden" name="status" value={filter.status} />}
-        <div className="relative min-w-52 flex-1">
+        <div className="relative min-w-52 flex-2 basis-60">
           <Search
             className="text-muted pointer-events-none absolute start-3 top-1/2 size-4 -translate-y-1/2"
             aria-hidden
@@ -49,10 +49,9 @@ export function ArticleFilters({
             defaultValue={filter.q}
             maxLength={100}
             data-search
-            dir="auto"
             aria-label={t('articles.search')}
             placeholder={t('articles.search')}
-            className={controlClass('text-match ps-9')}
+            className={controlClass('ps-9 [unicode-bidi:plaintext]')}
           />
         </div>
         <FilterSelect

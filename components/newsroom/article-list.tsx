@@ -27,40 +27,37 @@ function Line({ article, locale, actor, filter, now }: { article: ArticleRow } &
   const { step, yours } = nextStep(article, actor)
   const who = article.updatedBy ?? article.createdBy
   return (
-    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_6rem_9rem_10.5rem_5.5rem] md:py-1.5">
+    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_5rem_8rem_9.5rem_4.5rem] md:py-1.5">
       <StatusDot
         status={article.status}
         label={step === 'changed' ? t('liveWithChanges') : t(`statuses.${article.status}`)}
       />
-      <span className="flex min-w-0 items-center gap-2">
+      <span className="flex min-w-0 items-center gap-2 max-md:col-span-2">
         <Link
           href={`/newsroom/articles/${article.id}`}
           data-row
           lang={article.locale}
           dir={locales[article.locale].dir}
-          className="text-match min-w-0 truncate py-0.5 font-medium after:absolute after:inset-0"
+          className="text-match min-w-0 py-0.5 font-medium after:absolute after:inset-0 max-md:line-clamp-2 md:truncate"
         >
           {article.headline || <span className="text-muted font-normal">{t('untitled')}</span>}
         </Link>
         <Languages article={article} locale={locale} />
       </span>
-      <SectionName article={article} locale={locale} filter={filter} />
-      <span className="max-md:hidden text-muted truncate">
-        {who && (
-          <Link href={articlesHref(filter, { person: who.id })} className="relative hover:underline">
-            <bdi>{localize(who.name, locale)}</bdi>
-          </Link>
-        )}
+      <span className="flex min-w-0 items-center gap-x-3 max-md:col-start-2 max-md:text-xs md:contents">
+        <SectionName article={article} locale={locale} filter={filter} />
+        <span className="text-muted truncate max-md:hidden">
+          {who && (
+            <Link href={articlesHref(filter, { person: who.id })} className="relative hover:underline">
+              <bdi>{localize(who.name, locale)}</bdi>
+            </Link>
+          )}
+        </span>
+        <span className={`truncate ${yours ? 'text-accent font-medium' : 'text-muted'}`}>
+          {step === 'published' || step === 'withdrawn' ? t(`statuses.${step}`) : t(`articles.steps.${step}`)}
+        </span>
       </span>
-      <span
-        className={`max-md:col-start-2 max-md:row-start-2 max-md:text-xs truncate ${yours ? 'text-accent font-medium' : 'text-muted'}`}
-      >
-        {step === 'published' || step === 'withdrawn' ? t(`statuses.${step}`) : t(`articles.steps.${step}`)}
-      </span>
-      <time
-        dateTime={article.updatedAt.toISOString()}
-        className="text-muted max-md:col-start-3 max-md:row-start-2 text-end text-xs tabular-nums"
-      >
+      <time dateTime={article.updatedAt.toISOString()} className="text-muted text-end text-xs tabular-nums">
         {formatListTime(article.updatedAt, now, locale)}
       </time>
     </li>
@@ -70,19 +67,17 @@ function Line({ article, locale, actor, filter, now }: { article: ArticleRow } &
 function SectionName({ article, locale, filter }: { article: ArticleRow; locale: Locale; filter: ArticleFilter }) {
   const { section } = article
   if (!section) {
-    return (
-      <span className="text-muted truncate max-md:text-xs">{translator(locale, 'newsroom')('articles.noSection')}</span>
-    )
+    return <span className="text-muted truncate">{translator(locale, 'newsroom')('articles.noSection')}</span>
   }
   return (
     <Link
       href={articlesHref(filter, { section: section.slug })}
-      className="relative flex items-center gap-1.5 truncate hover:underline max-md:text-xs"
+      className="relative flex shrink-0 items-center gap-1.5 truncate hover:underline"
     >
       <span
         aria-hidden
         className="size-2 shrink-0 rounded-xs"
-        style={{ background: `oklch(62% 0.12 ${section.hue})` }}
+        style={{ background: `oklch(var(--hue-lightness) var(--hue-chroma) ${section.hue})` }}
       />
       {localize(section.name, locale)}
     </Link>

@@ -1,4 +1,4 @@
-import { controlClass } from '@/components/ui/field'
+import { Choices } from '@/components/ui/field'
 
 /** One choice of a filter form; the empty choice stands for no condition. */
 export function FilterSelect({
@@ -15,13 +15,13 @@ export function FilterSelect({
   options: readonly (readonly [value: string, label: string])[]
 }) {
   return (
-    <select
+    <Choices
       // A choice made by a link must show here too.
       key={value}
       name={name}
       aria-label={label}
       defaultValue={value ?? ''}
-      className={controlClass('w-auto max-w-44 flex-auto cursor-pointer sm:flex-none')}
+      wrap="flex-1 basis-36 sm:max-w-44"
     >
       <option value="">{all}</option>
       {options.map(([option, words]) => (
@@ -29,6 +29,6 @@ export function FilterSelect({
           {words}
         </option>
       ))}
-    </select>
+    </Choices>
   )
 }

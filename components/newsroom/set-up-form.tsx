@@ -12,7 +12,13 @@ export type SetUpState = {
   message: string
 } | null
 
-export function SetUpForm({ setUp }: { setUp: (state: SetUpState, form: FormData) => Promise<SetUpState> }) {
+export function SetUpForm({
+  setUp,
+  token,
+}: {
+  setUp: (state: SetUpState, form: FormData) => Promise<SetUpState>
+  token: string
+}) {
   const t = useTranslations('newsroom.setUp')
   const [state, submit, pending] = useActionState(setUp, null)
   const errorOf = useFieldErrors(state?.fields ?? [])
@@ -28,7 +34,8 @@ export function SetUpForm({ setUp }: { setUp: (state: SetUpState, form: FormData
         name="token"
         dir="ltr"
         className="text-match font-mono"
-        autoComplete="one-time-code"
+        autoComplete="off"
+        defaultValue={token}
         spellCheck={false}
         required
         error={errorOf('token')}

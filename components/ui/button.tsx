@@ -12,6 +12,11 @@ const tones: Record<Tone, string> = {
   plain: 'hover:bg-hover',
 }
 
+/** The classes of a square button that shows only an icon; give it an `aria-label`. */
+export function iconButtonClass(extra = ''): string {
+  return `inline-grid size-9 shrink-0 cursor-pointer place-items-center rounded-md transition-colors hover:bg-hover ${extra}`
+}
+
 /** The classes of a button, for links that act like one. */
 export function buttonClass(tone: Tone = 'quiet', extra = ''): string {
   return `${shape} ${tones[tone]} ${extra}`
@@ -19,4 +24,8 @@ export function buttonClass(tone: Tone = 'quiet', extra = ''): string {
 
 export function Button({ tone = 'quiet', className = '', ...props }: ComponentProps<'button'> & { tone?: Tone }) {
   return <button type="button" {...props} className={buttonClass(tone, className)} />
+}
+
+export function IconButton({ className = '', ...props }: ComponentProps<'button'> & { 'aria-label'?: string }) {
+  return <button type="button" {...props} className={iconButtonClass(className)} />
 }

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 
 const control =
@@ -31,8 +32,21 @@ export function SelectField({ label, hint, error, className = '', ...select }: W
   const { id, hintId, errorId, describedBy } = useFieldIds({ hint, error, id: select.id })
   return (
     <Labelled {...{ label, hint, error, id, hintId, errorId }}>
-      <select {...select} id={id} className={controlClass(className)} aria-describedby={describedBy} />
+      <Choices {...select} id={id} className={className} aria-describedby={describedBy} />
     </Labelled>
+  )
+}
+
+/** The browser's own choice list in our clothes, without a label of its own: give it an `aria-label`. `wrap` is for its box. */
+export function Choices({ className = '', wrap = '', ...select }: ComponentProps<'select'> & { wrap?: string }) {
+  return (
+    <span className={`relative inline-block ${wrap}`}>
+      <select {...select} className={controlClass(`cursor-pointer appearance-none pe-9 ${className}`)} />
+      <ChevronDown
+        className="text-muted pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2"
+        aria-hidden
+      />
+    </span>
   )
 }
 

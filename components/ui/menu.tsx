@@ -1,7 +1,7 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useRef } from 'react'
 
 const item =
   'flex min-h-9 cursor-default items-center gap-2.5 rounded-sm px-3 py-1.5 text-sm outline-none select-none data-highlighted:bg-hover data-disabled:text-muted'
@@ -18,10 +18,13 @@ export function Menu({
   align?: 'start' | 'end'
   children: ReactNode
 }) {
+  // Drawn beside its button, not at the end of the page: it stays in the landmark where it belongs.
+  const home = useRef<HTMLSpanElement>(null)
   return (
     <Base.Root>
       <Base.Trigger render={trigger} aria-label={label} />
-      <Base.Portal>
+      <span ref={home} />
+      <Base.Portal container={home}>
         <Base.Positioner sideOffset={6} align={align} className="z-30 outline-none">
           <Base.Popup className="popup min-w-44 p-1">{children}</Base.Popup>
         </Base.Positioner>

@@ -1,6 +1,7 @@
 'use client'
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronsUpDown } from 'lucide-react'
+import { useRef } from 'react'
 import { controlClass } from './field'
 
 /** A choice list of our own drawing, for panels and toolbars; forms that must work before scripts use `SelectField`. */
@@ -20,6 +21,8 @@ export function Select<Value extends string>({
   disabled?: boolean
   className?: string
 }) {
+  // Drawn beside its button, not at the end of the page: it stays in the landmark where it belongs.
+  const home = useRef<HTMLSpanElement>(null)
   return (
     <Base.Root
       items={options}
@@ -35,7 +38,8 @@ export function Select<Value extends string>({
           <ChevronsUpDown className="text-muted size-4" aria-hidden />
         </Base.Icon>
       </Base.Trigger>
-      <Base.Portal>
+      <span ref={home} />
+      <Base.Portal container={home}>
         <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50 outline-none">
           <Base.Popup className="popup max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1">
             <Base.List>

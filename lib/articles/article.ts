@@ -1,6 +1,7 @@
 import type { AssetRef } from '@/lib/assets/asset-ref'
 import type { Locale } from '@/lib/i18n/locales'
 import type { PersonRef } from '@/lib/people/person-ref'
+import type { ArticleSubject } from '@/lib/permissions/can'
 import type { Section, Taxon } from '@/lib/taxonomy/taxon'
 import type { Status } from './status'
 
@@ -49,6 +50,17 @@ export type ArticleDetail = ArticleRow & {
   }
   publication: { path: string; publishedAt: Date; firstPublishedAt: Date } | null
   translatedFrom: { articleId: string; version: number } | null
+}
+
+/** What permissions ask about an article. */
+export function subjectOf(article: ArticleDetail): ArticleSubject {
+  return {
+    createdBy: article.createdBy?.id ?? null,
+    assigneeId: article.assignee?.id ?? null,
+    sectionId: article.section?.id ?? null,
+    locale: article.locale,
+    status: article.status,
+  }
 }
 
 /** Would "publish update" change what readers see? True when the text or any field changed after the last publish. */

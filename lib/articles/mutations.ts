@@ -4,7 +4,7 @@ import { articleBylines, articleSteps, articles, revisions, stories } from '@/db
 import { analyze } from '@/lib/arabic/search'
 import type { DocJson } from '@/lib/body/doc-json'
 import { emptyDoc, schemaVersion } from '@/lib/body/schema'
-import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
+import { headlineOf } from '@/lib/body/text'
 import { applySteps } from '@/lib/body/validate'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
@@ -19,6 +19,7 @@ import { isUniqueViolation } from '@/lib/violations'
 import { draftCache } from './draft-cache'
 import { findArticle, listBylines, loadDraft } from './queries'
 import { blocking, readiness } from './readiness'
+import { readinessInput } from './readiness-input'
 import type { AppendStepsInput, TransitionInput } from './schema'
 import type { Status } from './status'
 import { transitionOf } from './workflow'
@@ -134,18 +135,7 @@ export async function transitionArticle(ctx: Context, input: TransitionInput): P
     const { doc } = await loadDraft(tx, article.id, article.version)
     const story = await getStoryDetail(tx, article.storyId, article.locale)
     const bylines = await listBylines(tx, article.id)
-    const problems = readiness({
-      headline: headlineOf(doc),
-      standfirst: standfirstOf(doc),
-      words: wordCount(doc),
-      hasSection: story.section !== null,
-      topics: story.topics.length,
-      bylines: bylines.length,
-      picture: story.leadAsset && {
-        alt: story.leadAsset.alt[article.locale] ?? '',
-        credit: story.leadAsset.credit[article.locale] ?? '',
-      },
-    })
+    const problems = readiness(readinessInput({ locale: article.locale, bylines, story }, doc.toJSON()))
     const obstacles = blocking(problems, transition.blockedBy)
     if (obstacles.length > 0) throw new Refusal('not_ready', { problems: obstacles })
 

@@ -1,11 +1,11 @@
 import { isLocale, type Locale, localeCodes, locales } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized'
 import { cleanLine } from './clean-line'
+import { wordLimits } from './limits'
 import { localeOfText } from './locale-of-text'
 import { type Rights, readRights } from './rights'
 import { readTags, type Tags, type XmpValue } from './tags'
 import { parseTakenAt } from './taken-at'
-import { wordLimits } from './word-limits'
 
 export type EmbeddedWords = {
   alt: LocalizedText

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { noisy } from '@/lib/testing/pictures'
-import { inspectPicture, maxUploadBytes } from './inspect'
+import { inspectPicture } from './inspect'
+import { maxUploadBytes } from './limits'
 
 const drawn = sharp({ create: { width: 60, height: 40, channels: 3, background: '#0a6e6e' } })
 

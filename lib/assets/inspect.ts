@@ -1,12 +1,7 @@
 import sharp from 'sharp'
 import { Refusal } from '@/lib/errors'
 import { inTurn } from './in-turn'
-
-export const maxUploadBytes = 25 * 1024 * 1024
-/** Decoded size limit: a small file can unpack to gigabytes. */
-export const maxPixels = 100_000_000
-/** A picture whose sides differ more than this is no picture to print, and its renditions would be taller than WebP can hold. */
-const maxRatio = 10
+import { maxPixels, maxRatio, maxUploadBytes } from './limits'
 
 const mimes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
 export type Mime = (typeof mimes)[keyof typeof mimes]

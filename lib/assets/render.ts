@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { inTurn } from './in-turn'
-import { maxPixels } from './inspect'
+import { maxPixels } from './limits'
 import { cropOf, heightOf, type Rendition, renditionName } from './renditions'
 import { readRights, rightsXmp } from './rights'
 import { readOriginal, readRendition, writeRendition } from './storage'

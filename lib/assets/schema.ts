@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localeCodes } from '@/lib/i18n/locales'
 import { cleanLine } from './clean-line'
-import { wordLimits } from './word-limits'
+import { wordLimits } from './limits'
 
 const change = { assetId: z.uuid(), version: z.number().int().min(0) }
 const words = (field: keyof typeof wordLimits) =>

@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { ReplaceAroundStep, ReplaceStep } from '@tiptap/pm/transform'
+import { changedBlocks, isStorableBlock } from './changes'
 import { overLimit } from './limits'
-import { isStorable } from './storable-text'
 
 /**
  * Refuses in the editor what the server would refuse. Steps that can never be saved would hold up every later one of the
@@ -33,16 +33,15 @@ export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>(
 export function isAcceptable(transaction: Transaction): boolean {
   // What comes from the server has been accepted there.
   if (!transaction.docChanged || transaction.getMeta('collab$')) return true
-  const slices = transaction.steps.flatMap((step) =>
-    step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? [step.slice] : [],
-  )
-  if (!slices.every((slice) => isStorable(textIn(slice)))) return false
+  if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return false
   // Measuring takes milliseconds on a long article: not on each key, only when blocks or much text come in.
-  return !slices.some(isLarge) || overLimit(transaction.doc) === null
+  return !slicesOf(transaction).some(isLarge) || overLimit(transaction.doc) === null
 }
 
-function textIn(slice: Slice): string {
-  return slice.content.textBetween(0, slice.content.size)
+function slicesOf(transaction: Transaction): Slice[] {
+  return transaction.steps.flatMap((step) =>
+    step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? [step.slice] : [],
+  )
 }
 
 function isLarge(slice: Slice): boolean {

@@ -152,6 +152,15 @@ describe('applySteps', () => {
     expect(refusal(() => applySteps(start, steps))).toMatchObject({ code: 'invalid', details: { reason } }),
   )
 
+  test.each([
+    ['typing', insert(2, 'x')],
+    ['deleting', { stepType: 'replace', from: 2, to: 3 }],
+    ['marking', { stepType: 'addMark', mark: { type: 'bold' }, from: 7, to: 8 }],
+  ])('refuses %s in the middle of an emoji', (_what, step) => {
+    const emoji = parseDoc(doc('😀', '', p('😀')))
+    expect(refusal(() => applySteps(emoji, [step]))).toMatchObject({ details: { reason: 'unstorable_text' } })
+  })
+
   test('refuses what is wrong in between, though a later step puts it right', () => {
     const steps = [
       { stepType: 'attr', pos: body, attr: 'dir', value: 'up' },

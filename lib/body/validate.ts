@@ -2,6 +2,7 @@ import { Fragment, Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { Refusal } from '@/lib/errors'
 import { AttributeError } from './attribute'
+import { changedBlocks, isStorableBlock } from './changes'
 import { jsonBytes, type LimitReason, limits, overLimit } from './limits'
 import { bodySchema } from './schema'
 import { stepJson } from './step-json'
@@ -48,17 +49,16 @@ function applyStep(doc: Node, json: unknown): Node {
   const result = attempt('does_not_apply', () => Step.fromJSON(bodySchema, parsed.data).apply(doc))
   if (!result.doc) throw invalid('does_not_apply')
   const after = result.doc
-  attempt('structure', () => checkChanges(doc, after))
+  const changed = changedBlocks(doc, after)
+  attempt('structure', () => checkBlocks(after, changed))
+  if (!changed.every(isStorableBlock)) throw invalid('unstorable_text')
   return after
 }
 
-/** `after.check()`, but only for the blocks that are not shared with `before`. */
-function checkChanges(before: Node, after: Node) {
-  if (!after.type.validContent(after.content)) throw new RangeError('invalid content of the document')
-  const checked = new Set(before.content.content)
-  after.forEach((block) => {
-    if (!checked.has(block)) block.check()
-  })
+/** `doc.check()`, without the blocks that have been checked before. */
+function checkBlocks(doc: Node, changed: Node[]) {
+  if (!doc.type.validContent(doc.content)) throw new RangeError('invalid content of the document')
+  for (const block of changed) block.check()
 }
 
 function withinLimits(doc: Node): Node {

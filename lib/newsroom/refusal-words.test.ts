@@ -19,6 +19,7 @@ test.each<[Parameters<typeof refusalWords>[1], Record<string, unknown>, RegExp]>
   ['too_many_attempts', { minutes: 3 }, /3 دقائق/],
   ['too_many_attempts', { minutes: 15 }, /15 دقيقة/],
   ['forbidden', { reason: 'role', roles: ['publisher'] }, /مدير التحرير/],
+  ['forbidden', { reason: 'self' }, /مدير نظام آخر/],
   ['stale', { by: { name: { ar: 'سلمى' } } }, /سلمى/],
   ['not_ready', { problems: [{ code: 'picture_no_credit' }] }, /الصورة الرئيسية بلا مصدر/],
   ['not_ready', { problems: ['no_headline'] }, /بلا عنوان/],

@@ -17,6 +17,7 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
   const t = translator(locale, 'errors')
   switch (code) {
     case 'forbidden':
+      if (details.reason === 'self') return t('refusals.forbidden_self')
       return forbiddenWords(locale, details) ?? t('refusals.forbidden')
     case 'too_many_attempts':
       return t('refusals.too_many_attempts', { minutes: typeof details.minutes === 'number' ? details.minutes : 15 })

@@ -46,9 +46,10 @@ export async function setGrants(ctx: Context, input: { id: string; grants: Grant
   })
 }
 
-/** Shuts a person out: every session ends with the next request. @throws Refusal forbidden · not_found · last_admin */
+/** Shuts a person out: every session ends with the next request. Nobody can shut out themselves. @throws Refusal forbidden · not_found · last_admin */
 export async function deactivatePerson(ctx: Context, { id }: { id: string }): Promise<void> {
   authorize(ctx.actor, 'people.manage')
+  if (ctx.actor.kind === 'person' && ctx.actor.id === id) throw new Refusal('forbidden', { reason: 'self' })
   await ctx.db.transaction(async (tx) => {
     await findPersonForUpdate(tx, id)
     await tx.update(people).set({ deactivatedAt: ctx.now }).where(eq(people.id, id))

@@ -45,6 +45,8 @@ export type PublishedArticle = Card & {
   places: string[]
   agencies: string[]
   related: Card[]
+  /** Stories to read also, public or not: a page must notice when one of them becomes so. */
+  relatedIds: string[]
   /** The other languages in which this story is published now. */
   siblings: { locale: Locale; path: string }[]
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import {
   agencies,
+  articles,
   people,
   places,
   publicationBylines,
@@ -28,17 +29,20 @@ const perPage = 20
 export async function getPublished(
   { db }: Pick<ReaderContext, 'db'>,
   { locale, number }: { locale: Locale; number: number },
-): Promise<{ kind: 'article'; article: PublishedArticle } | { kind: 'withdrawn'; withdrawnAt: Date } | null> {
+): Promise<
+  { kind: 'article'; article: PublishedArticle } | { kind: 'withdrawn'; storyId: string; withdrawnAt: Date } | null
+> {
   const [row] = await db
     .select()
     .from(publications)
     .where(and(eq(publications.locale, locale), eq(publications.number, number)))
   if (!row) {
     const [notice] = await db
-      .select()
+      .select({ storyId: articles.storyId, withdrawnAt: withdrawals.withdrawnAt })
       .from(withdrawals)
+      .innerJoin(articles, eq(articles.id, withdrawals.articleId))
       .where(and(eq(withdrawals.locale, locale), eq(withdrawals.number, number)))
-    return notice ? { kind: 'withdrawn', withdrawnAt: notice.withdrawnAt } : null
+    return notice ? { kind: 'withdrawn', ...notice } : null
   }
   const [[card], topicRefs, placeNames, agencyNames, related, siblings] = await Promise.all([
     selectCards(db)
@@ -62,6 +66,7 @@ export async function getPublished(
       places: placeNames,
       agencies: agencyNames,
       related,
+      relatedIds: row.relatedIds,
       siblings: siblings.map((sibling) => ({ locale: sibling.locale, path: sibling.path })),
     },
   }

@@ -9,7 +9,7 @@ const [folder, hash] = process.argv.slice(2)
 const sourceFolders = {
   name: 'source-folders',
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+    onLoad({ filter: /\.(ts|mjs)$/ }, ({ path: file }) => {
       if (file.includes('node_modules')) return null
       const contents = readFileSync(file, 'utf8')
       if (!contents.includes('import.meta.dirname')) return null

@@ -9,7 +9,8 @@ export function install() {
   if (isInstalled()) return
   console.log('Installing packages. The first time this takes a minute or two.')
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const [program, ...args] = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock file made where the packages for other systems could not be seen.
+  const [program, ...args] = [...npm, 'install', '--no-save', '--include=dev', '--no-audit', '--loglevel=error']
   const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' })
   if (status === 0) return
   fail(`The packages could not be installed${error ? ` (${error.message})` : ''}: npm says why above.`)

@@ -4,6 +4,7 @@ import { EntryPage } from '@/components/newsroom/entry-page'
 import { SetUpForm } from '@/components/newsroom/set-up-form'
 import { database } from '@/lib/database'
 import { translator } from '@/lib/i18n/messages'
+import type { SearchParams } from '@/lib/newsroom/article-filter'
 import { isEmptyInstallation } from '@/lib/people/queries'
 import { uiLocale } from '../../_server/ui-locale'
 import { chooseLocale } from '../session-actions'
@@ -13,9 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await uiLocale(), 'newsroom')('setUp.title') }
 }
 
-/** The first account of an empty installation; afterwards this page is only a way to the sign-in page. */
-export default async function SetUpPage() {
+/** The first account of an empty installation; afterwards this page is only a way to the sign-in page. The link printed in the terminal brings the token along. */
+export default async function SetUpPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   if (!(await isEmptyInstallation(database()))) redirect('/sign-in')
+  const { token } = await searchParams
   const locale = await uiLocale()
   const t = translator(locale, 'newsroom')
   return (
@@ -26,7 +28,7 @@ export default async function SetUpPage() {
       locale={locale}
       chooseLocale={chooseLocale}
     >
-      <SetUpForm setUp={setUp} />
+      <SetUpForm setUp={setUp} token={typeof token === 'string' ? token : ''} />
     </EntryPage>
   )
 }

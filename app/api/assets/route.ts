@@ -1,6 +1,6 @@
 import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
-import { maxUploadBytes } from '@/lib/assets/inspect'
+import { maxUploadBytes } from '@/lib/assets/limits'
 import { uploadAsset } from '@/lib/assets/mutations'
 import { listAssets } from '@/lib/assets/queries'
 import { Refusal } from '@/lib/errors'

@@ -1,8 +1,8 @@
 'use client'
 import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { Button } from '@/components/ui/button'
-import { controlClass } from '@/components/ui/field'
+import { Button, IconButton } from '@/components/ui/button'
+import { Choices } from '@/components/ui/field'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
 import type { Grant } from '@/lib/permissions/can'
 import { roles } from '@/lib/permissions/roles'
@@ -48,14 +48,13 @@ export function GrantsEditor({
             ]}
             onChoose={(value) => change(index, { locale: isLocale(value) ? value : null })}
           />
-          <Button
-            tone="plain"
-            className="size-10 px-0 max-sm:col-start-2 max-sm:row-start-1"
+          <IconButton
+            className="size-10 max-sm:col-start-2 max-sm:row-start-1"
             aria-label={t('people.removeGrant')}
             onClick={() => onChange(grants.filter((_, at) => at !== index))}
           >
             <X className="size-4" aria-hidden />
-          </Button>
+          </IconButton>
         </div>
       ))}
       <Button
@@ -81,10 +80,10 @@ function Choice({
   onChoose: (value: string) => void
 }) {
   return (
-    <select
+    <Choices
       aria-label={label}
       value={value}
-      className={controlClass('max-sm:col-start-1')}
+      wrap="max-sm:col-start-1"
       onChange={(event) => onChoose(event.target.value)}
     >
       {options.map(([option, words]) => (
@@ -92,6 +91,6 @@ function Choice({
           {words}
         </option>
       ))}
-    </select>
+    </Choices>
   )
 }

@@ -34,7 +34,7 @@ export function PeopleList({
               <bdi>{localize(person.name, locale)}</bdi>
               {person.id === me && <span className="text-muted ms-2 text-xs font-normal">{t('you')}</span>}
             </span>
-            <bdi dir="ltr" className="text-muted text-match truncate text-xs">
+            <bdi dir="ltr" className="text-muted justify-self-start max-w-full truncate text-xs">
               {person.email}
             </bdi>
           </div>

@@ -2,7 +2,7 @@
 import { Ellipsis, ShieldCheck, UserCheck, UserX } from 'lucide-react'
 import { useState, useTransition } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '@/components/ui/button'
+import { Button, IconButton } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useToast } from '@/components/ui/toast'
@@ -43,9 +43,9 @@ export function PersonTools({
         align="end"
         label={t('toolsOf', { name })}
         trigger={
-          <Button tone="plain" className="size-9 px-0" aria-busy={pending}>
-            <Ellipsis className="size-4" aria-hidden />
-          </Button>
+          <IconButton aria-busy={pending}>
+            <Ellipsis className="size-5" aria-hidden />
+          </IconButton>
         }
       >
         <MenuItem onClick={() => setOpen('grants')}>

@@ -34,15 +34,18 @@ export function keepFieldEnd(field: FieldName): (state: EditorState) => boolean 
 }
 
 /**
- * Backspace at the start of the first paragraph: the caret goes to the end of the standfirst; the paragraph goes too when
- * it is empty and not the last block.
+ * Backspace at the start of the body: a heading becomes a paragraph; from a paragraph the caret goes to the end of the
+ * standfirst, and the paragraph goes too when it is empty and not the last block.
  */
 export const leaveBody: Command = (state, dispatch) => {
   const { $from } = state.selection
-  if (!caretAt(state, 'start') || $from.depth !== 1 || $from.parent.type.name !== 'paragraph') return false
-  const before = state.doc.child($from.index(0) - 1)
-  if (before.type.name !== 'standfirst') return false
+  if (!caretAt(state, 'start') || $from.depth !== 1 || $from.index(0) !== 2) return false
   const tr = state.tr
+  const { paragraph } = state.schema.nodes
+  if (paragraph && $from.parent.type !== paragraph) {
+    dispatch?.(tr.setBlockType($from.pos, $from.pos, paragraph, { dir: $from.parent.attrs.dir }).scrollIntoView())
+    return true
+  }
   const isSpare = $from.parent.content.size === 0 && state.doc.childCount > 3
   if (isSpare) tr.delete($from.before(), $from.after())
   tr.setSelection(Selection.near(tr.doc.resolve($from.before() - 1), -1))

@@ -1,35 +1,37 @@
 import { z } from 'zod'
-import { parse } from '@/app/_server/action'
 import { refusalResponse } from '@/app/_server/api'
-import { currentContext, type PersonContext } from '@/app/_server/context'
-import { stepsSince } from '@/lib/articles/queries'
+import { sessionIds } from '@/app/_server/auth'
+import { type PersonContext, readerContext } from '@/app/_server/context'
+import { getDraft, stepsSince } from '@/lib/articles/queries'
+import { Refusal } from '@/lib/errors'
 import { onSteps } from '@/lib/events/bus'
 import { findActor } from '@/lib/people/queries'
-import { can } from '@/lib/permissions/can'
+import type { SignedIn } from '@/lib/sessions/mutations'
 
-const heartbeatMs = 20_000
+type Params = { params: Promise<{ id: string }> }
+
 const input = z.object({ id: z.uuid(), since: z.coerce.number().int().min(0) })
+const heartbeatMs = 20_000
 
 /**
- * The steps of a draft as they are committed, as server-sent events: `id` is the version reached, `data` the steps. Begins
- * with those after `?since=` (or after the last event the browser saw). Ends when the session does.
+ * The log of an article as server-sent events: `steps` events with rows after `?since=` (or `Last-Event-ID`), then with
+ * each commit; `ping` now and then; `ended` when the session is over.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
-    const ctx = await currentContext()
-    const since = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('since') ?? '0'
-    const { id, since: from } = parse(input, { ...(await params), since })
-    const feed = stepFeed({
-      from,
-      read: (version) => stepsSince({ ...ctx, now: new Date() }, id, version),
-      subscribe: (wake) => onSteps(id, wake),
-      mayGoOn: () => stillMayRead(ctx),
-      signal: request.signal,
-    })
-    return new Response(feed, {
+    const ids = await sessionIds()
+    const ctx = ids && (await contextOf(ids))
+    if (!ids || !ctx) throw new Refusal('not_signed_in')
+    const query = new URL(request.url).searchParams
+    const since = request.headers.get('last-event-id') ?? query.get('since') ?? undefined
+    const parsed = input.safeParse({ id: (await params).id, since })
+    if (!parsed.success) throw new Refusal('invalid', { reason: 'request' })
+    const { version } = await getDraft(ctx, parsed.data.id)
+    if (parsed.data.since > version) throw new Refusal('not_found')
+    return new Response(logStream(request.signal, ids, parsed.data), {
       headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store, no-transform',
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-cache, no-transform',
         'x-accel-buffering': 'no',
       },
     })
@@ -38,70 +40,72 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   }
 }
 
-/** A stream outlives its request's check: the session may end or the person be shut out while it is open. */
-async function stillMayRead({ db, actor }: PersonContext): Promise<boolean> {
-  if (!actor.sessionId) return false
-  const now = await findActor(db, { personId: actor.id, sessionId: actor.sessionId }, new Date())
-  return now !== null && can(now, 'article.view')
-}
-
-type Source = {
-  from: number
-  read: (version: number) => Promise<{ version: number }[]>
-  subscribe: (wake: () => void) => () => void
-  mayGoOn: () => Promise<boolean>
-  signal: AbortSignal
-}
-
-function stepFeed({ from, read, subscribe, mayGoOn, signal }: Source): ReadableStream<Uint8Array> {
+function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<typeof input>): ReadableStream {
   const encoder = new TextEncoder()
-  let stop = () => {}
+  let version = since
+  let end = () => {}
   return new ReadableStream({
     start(controller) {
-      let version = from
-      let reading = false
-      let again = false
+      const say = (lines: string) => controller.enqueue(encoder.encode(`${lines}\n\n`))
       let ended = false
-      const send = (text: string) => {
-        if (!ended) controller.enqueue(encoder.encode(text))
-      }
-      // One reader at a time, so that steps leave in order; whatever wakes it meanwhile makes it read once more.
-      const pump = async () => {
-        again = true
-        if (reading) return
-        reading = true
-        try {
-          while (again && !ended) {
-            again = false
-            const steps = await read(version)
-            const last = steps.at(-1)
-            if (!last) continue
-            version = last.version
-            again = true
-            send(`id: ${version}\ndata: ${JSON.stringify(steps)}\n\n`)
-          }
-        } catch {
-          stop()
-        } finally {
-          reading = false
-        }
-      }
-      const unsubscribe = subscribe(() => void pump())
-      const heartbeat = setInterval(async () => {
-        if (await mayGoOn().catch(() => true)) send(': here\n\n')
-        else stop()
-      }, heartbeatMs)
-      stop = () => {
+      let queue = Promise.resolve()
+      end = () => {
         if (ended) return
         ended = true
-        clearInterval(heartbeat)
         unsubscribe()
-        controller.close()
+        clearInterval(heartbeat)
+        signal.removeEventListener('abort', end)
+        try {
+          controller.close()
+        } catch {
+          // The reader has gone already.
+        }
       }
-      signal.addEventListener('abort', stop)
-      send(': open\n\n')
-      void pump()
+      /** Asks anew who reads, so that whoever was shut out hears nothing more. */
+      const tell = async (beat: boolean) => {
+        if (ended) return
+        const ctx = await contextOf(ids)
+        if (!ctx) {
+          say('event: ended\ndata: {}')
+          return end()
+        }
+        if (beat) say('event: ping\ndata: {}')
+        for (let full = true; full && !ended; ) {
+          const rows = await stepsSince(ctx, id, version)
+          const last = rows.at(-1)
+          if (!last || ended) return
+          say(`id: ${last.version}\nevent: steps\ndata: ${JSON.stringify(rows)}`)
+          version = last.version
+          full = rows.length >= 2_000
+        }
+      }
+      let queued = 0
+      const enqueue = (beat: boolean) => {
+        // One that has not begun yet will read what this one would.
+        if (queued > 1 && !beat) return
+        queued++
+        queue = queue
+          .then(() => tell(beat))
+          .finally(() => queued--)
+          .catch((error: unknown) => {
+            console.error('article stream:', error instanceof Error ? error.name : typeof error)
+            end()
+          })
+      }
+      const unsubscribe = onSteps(id, () => enqueue(false))
+      const heartbeat = setInterval(() => enqueue(true), heartbeatMs)
+      signal.addEventListener('abort', end)
+      if (signal.aborted) return end()
+      enqueue(true)
     },
-    cancel: () => stop(),
+    cancel() {
+      end()
+    },
   })
+}
+
+async function contextOf(ids: SignedIn): Promise<PersonContext | null> {
+  const { db, now } = readerContext()
+  const actor = await findActor(db, ids, now)
+  return actor && { db, now, actor }
 }

@@ -1,44 +1,55 @@
-import { parse } from '@/app/_server/action'
 import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { appendSteps } from '@/lib/articles/mutations'
 import { stepsSince } from '@/lib/articles/queries'
-import { appendStepsInput } from '@/lib/articles/schema'
+import { type AppendStepsInput, appendStepsInput } from '@/lib/articles/schema'
+import { limits } from '@/lib/body/limits'
 import { Refusal } from '@/lib/errors'
 
-const maxBytes = 2 * 1024 * 1024
+type Params = { params: Promise<{ id: string }> }
 
 /**
- * Appends steps to the draft. 200 `{ version }` once they are committed; 409 `{ steps }` with what came between, to rebase
- * on; 401, 403, 404 and 422 `{ error, details }`.
+ * Takes `{ version, clientId, schemaVersion, steps }`. Answers 200 `{ version }` once they are committed, 409 `{ steps }`
+ * with those that were committed first, 422 when they can never be taken.
  */
-export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function POST(request: Request, { params }: Params): Promise<Response> {
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
-    const { id } = await params
-    const input = parse(appendStepsInput, { ...(await readJson(request)), articleId: id })
+    const input = parseInput((await params).id, await readJson(request))
     try {
-      return json(await appendSteps(ctx, input), 200)
+      return answer(await appendSteps(ctx, input), 200)
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'stale') throw error
-      return json({ steps: await stepsSince(ctx, id, input.version) }, 409)
+      return answer({ steps: await stepsSince(ctx, input.articleId, input.version) }, 409)
     }
   } catch (error) {
     return refusalResponse(error)
   }
 }
 
-async function readJson(request: Request): Promise<object> {
-  const text = await request.text()
-  if (text.length > maxBytes) throw new Refusal('invalid', { reason: 'too_long' })
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value
-  } catch {}
-  throw new Refusal('invalid', { reason: 'json' })
+function answer(body: unknown, status: number): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 }
 
-function json(body: unknown, status: number): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+function parseInput(articleId: string, body: unknown): AppendStepsInput {
+  const parsed = appendStepsInput.safeParse({ ...(typeof body === 'object' ? body : {}), articleId })
+  if (!parsed.success) throw new Refusal('invalid', { reason: 'request' })
+  return parsed.data
+}
+
+/** Stops reading at the limit, whatever length was announced. */
+async function readJson(request: Request): Promise<unknown> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limits.bytes) throw new Refusal('invalid', { reason: 'too_large' })
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    throw new Refusal('invalid', { reason: 'request' })
+  }
 }

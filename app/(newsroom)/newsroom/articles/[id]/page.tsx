@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { z } from 'zod'
+import { pageContext } from '@/app/_server/context'
+import { ArticleEditor } from '@/components/editor/article-editor'
+import { ArticleHeader } from '@/components/editor/article-header/article-header'
+import { DraftHandleProvider } from '@/components/editor/draft-handle'
+import { ArticlePanel } from '@/components/editor/panels/article-panel'
+import { type ArticleDetail, hasUnpublishedChanges, subjectOf } from '@/lib/articles/article'
+import { getArticle, getDraft } from '@/lib/articles/queries'
+import { readiness } from '@/lib/articles/readiness'
+import { readinessInput } from '@/lib/articles/readiness-input'
+import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
+import { Refusal } from '@/lib/errors'
+import { localeCodes } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/messages'
+import { explanationWords } from '@/lib/newsroom/refusal-words'
+import { type Actor, can, explain } from '@/lib/permissions/can'
+import { listSections } from '@/lib/taxonomy/queries'
+import * as actions from './actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article, ctx } = await load((await params).id)
+  return { title: article.headline || translator(ctx.actor.uiLocale, 'newsroom')('untitled') }
+}
+
+/** The room people live in: the text, what belongs beside it, and where it goes from here. */
+export default async function ArticlePage({ params }: Props) {
+  const { article, ctx } = await load((await params).id)
+  const { actor } = ctx
+  const [draft, sections] = await Promise.all([getDraft(ctx, article.id), listSections(ctx)])
+  const subject = subjectOf(article)
+  const mayEdit = can(actor, 'article.edit', subject)
+  return (
+    <DraftHandleProvider>
+      <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="lg:col-span-2">
+          <ArticleHeader
+            article={article}
+            changed={hasUnpublishedChanges(article)}
+            problems={readiness(readinessInput(article, draft.doc))}
+            offered={offeredTransitions(actor, article)}
+            versions={offeredVersions(actor, article)}
+            actions={actions}
+          />
+        </div>
+        <ArticleEditor
+          key={article.id}
+          articleId={article.id}
+          personId={actor.id}
+          locale={article.locale}
+          draft={draft}
+          mayEdit={mayEdit}
+        />
+        <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
+          <ArticlePanel
+            key={article.id}
+            article={article}
+            sections={sections}
+            uiLocale={actor.uiLocale}
+            mayEdit={mayEdit}
+            mayUpload={can(actor, 'asset.upload')}
+            mayEditAsset={can(actor, 'asset.edit')}
+            actions={actions}
+          />
+        </aside>
+      </div>
+    </DraftHandleProvider>
+  )
+}
+
+/** Asked by the page and by its title: once a request. */
+const load = cache(async (id: string) => {
+  const ctx = await pageContext('article.view', `/newsroom/articles/${encodeURIComponent(id)}`)
+  if (!z.uuid().safeParse(id).success) notFound()
+  try {
+    return { ctx, article: await getArticle(ctx, id) }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not_found') notFound()
+    throw error
+  }
+})
+
+function offeredTransitions(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail) {
+  return availableTransitions(actor, subjectOf(article))
+    .filter(({ name }) => name !== 'update' || hasUnpublishedChanges(article))
+    .map(({ name, permission }) => ({
+      name,
+      why: permission.allowed ? null : explanationWords(actor.uiLocale, permission),
+      needsNote: transitionOf(name).needsNote === true,
+    }))
+}
+
+function offeredVersions(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail) {
+  return localeCodes
+    .filter((locale) => locale !== article.locale)
+    .map((locale) => {
+      const sibling = article.siblings.find((one) => one.locale === locale)
+      if (sibling) return { locale, kind: 'exists', articleId: sibling.id, status: sibling.status } as const
+      const permission = explain(actor, 'article.translate', { locale, sectionId: article.section?.id ?? null })
+      const why = permission.allowed ? null : explanationWords(actor.uiLocale, permission)
+      return { locale, kind: 'missing', why } as const
+    })
+}

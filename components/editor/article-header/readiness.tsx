@@ -1,0 +1,50 @@
+'use client'
+import { CircleAlert, Info } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import type { Problem } from '@/lib/articles/readiness'
+import { useDraftHandle } from '../draft-handle'
+
+/** What stands in the way of publishing, each line leading to its place. Errors first. */
+export function Readiness({ problems }: { problems: Problem[] }) {
+  const t = useTranslations('editor.header')
+  const words = useTranslations('errors.problems')
+  const draft = useDraftHandle()
+  if (problems.length === 0) return null
+  const goTo = ({ place }: Problem) => {
+    if (place === 'headline' || place === 'standfirst' || place === 'body') draft.current?.focus(place)
+    else focusField(place)
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return (
+    <details className="border-line rounded-md border text-sm" open={errors > 0 && errors <= 2}>
+      <summary className="cursor-pointer px-3 py-2">
+        {errors > 0 ? t('blocking', { count: errors }) : t('advice', { count: problems.length })}
+      </summary>
+      <ul className="grid gap-0.5 px-1.5 pb-2">
+        {problems.map((problem) => (
+          <li key={problem.code}>
+            <button
+              type="button"
+              className="hover:bg-hover flex min-h-8 w-full cursor-pointer items-center gap-2 rounded-sm px-1.5 text-start"
+              onClick={() => goTo(problem)}
+            >
+              {problem.severity === 'error' ? (
+                <CircleAlert className="text-urgent size-4 shrink-0" role="img" aria-label={t('error')} />
+              ) : (
+                <Info className="text-muted size-4 shrink-0" role="img" aria-label={t('warning')} />
+              )}
+              {words(problem.code)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function focusField(place: string) {
+  const field = document.getElementById(`field-${place}`)
+  field?.scrollIntoView({ block: 'center' })
+  const control = field?.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea, button')
+  ;(control ?? field)?.focus({ preventScroll: true })
+}

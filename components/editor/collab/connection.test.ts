@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { connect } from './connection'
+import { FakeEditor, FakeServer } from './fake-server'
+import type { Trouble } from './save-state'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function join(server: FakeServer, clientId: string, editor = new FakeEditor(clientId)) {
+  const heard: (Trouble | 'reached')[] = []
+  const keptBeforePost: number[] = []
+  const connection = connect({
+    port: editor,
+    clientId,
+    transport: server,
+    beforePost: () => keptBeforePost.push(connection.pending()),
+    onPending: () => {},
+    onTrouble: (trouble) => heard.push(trouble),
+    onReached: () => heard.push('reached'),
+    random: () => 0.5,
+  })
+  editor.onDispatch = (tr) => {
+    if (tr.docChanged && !tr.getMeta('collab$')) connection.changed()
+  }
+  return { editor, connection, heard, keptBeforePost }
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(20_000)
+
+test('what is typed is committed and confirmed', async () => {
+  const server = new FakeServer()
+  const { editor, connection } = join(server, 'salma-tab')
+  editor.type('خبر')
+  expect(connection.pending()).toBe(1)
+  await settle()
+  expect(connection.pending()).toBe(0)
+  expect(server.doc.eq(editor.state.doc)).toBe(true)
+})
+
+test('one request is under way at a time, and never more than 200 steps go in one', async () => {
+  const server = new FakeServer()
+  const sizes: number[] = []
+  let underWay = 0
+  const { post } = server
+  server.post = async (batch) => {
+    expect(++underWay).toBe(1)
+    sizes.push(batch.steps.length)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    underWay--
+    return post(batch)
+  }
+  const { editor, connection } = join(server, 'salma-tab')
+  for (let n = 0; n < 450; n++) editor.type('ا')
+  await settle()
+  expect(sizes).toEqual([200, 200, 50])
+  expect(connection.pending()).toBe(0)
+  expect(server.doc.textContent).toHaveLength(450)
+})
+
+test('a lost acknowledgement does not double the text', async () => {
+  const server = new FakeServer()
+  server.faults = ['lost_after']
+  const { editor, connection, heard } = join(server, 'salma-tab')
+  editor.type('مرة')
+  await settle()
+  expect(heard).toEqual(['offline', 'reached'])
+  expect(server.doc.textContent).toBe('مرة')
+  expect(editor.text).toBe('مرة')
+  expect(connection.pending()).toBe(0)
+  editor.type(' بعد مرة')
+  await settle()
+  expect(server.doc.textContent).toBe('مرة بعد مرة')
+})
+
+test('a request lost on the way is sent again', async () => {
+  const server = new FakeServer()
+  server.faults = ['lost_before', 'lost_before', 'lost_before']
+  const { editor } = join(server, 'salma-tab')
+  editor.type('خبر')
+  await settle()
+  expect(server.doc.textContent).toBe('خبر')
+  expect(server.posts).toBe(4)
+})
+
+test('changes refused as late are rebased over those of others and sent again; both editors end equal', async () => {
+  const server = new FakeServer()
+  const salma = join(server, 'salma-tab')
+  const huda = join(server, 'huda-tab')
+  huda.editor.type('هدى ')
+  await settle()
+  salma.editor.type('سلمى')
+  await settle()
+  huda.connection.receive(server.since(huda.connection.version()))
+  expect(server.doc.textContent).toContain('هدى ')
+  expect(server.doc.textContent).toContain('سلمى')
+  expect(salma.editor.state.doc.eq(server.doc)).toBe(true)
+  expect(huda.editor.state.doc.eq(server.doc)).toBe(true)
+})
+
+test('own changes that come over the stream before the acknowledgement confirm once', async () => {
+  const server = new FakeServer()
+  const { editor, connection } = join(server, 'salma-tab')
+  server.onCommit = (rows) => connection.receive(rows)
+  editor.type('خبر')
+  await settle()
+  expect(editor.text).toBe('خبر')
+  expect(connection.pending()).toBe(0)
+})
+
+test('rows with a gap before them are not taken in', () => {
+  const server = new FakeServer()
+  const { connection, editor } = join(server, 'salma-tab')
+  const row = { clientId: 'huda-tab', step: { stepType: 'replace', from: 1, to: 1 } }
+  expect(connection.receive([{ ...row, version: 3 }])).toBe(false)
+  expect(connection.receive([{ ...row, version: 0 }])).toBe(true)
+  expect(editor.text).toBe('')
+})
+
+test('own rows beyond what was kept on the device are applied, not taken for confirmed', async () => {
+  const server = new FakeServer()
+  const before = join(server, 'salma-tab')
+  before.editor.type('أول')
+  await settle()
+  before.editor.type(' ثان')
+  await settle()
+  // The tab died; the device had kept only the first of the two.
+  const after = join(server, 'salma-tab')
+  after.editor.type('أول')
+  after.connection.receive(server.rows)
+  expect(after.editor.state.doc.eq(server.doc)).toBe(true)
+  expect(after.connection.pending()).toBe(0)
+})
+
+test.each(['session_ended', 'refused', 'outdated'] as const)('%s: stops asking and keeps the text', async (trouble) => {
+  const server = new FakeServer()
+  server.faults = [{ kind: 'trouble', trouble }]
+  const { editor, connection, heard } = join(server, 'salma-tab')
+  editor.type('خبر')
+  await settle()
+  editor.type(' آخر')
+  await settle()
+  expect(heard).toEqual([trouble])
+  expect(server.posts).toBe(1)
+  expect(connection.pending()).toBe(2)
+  connection.retry()
+  await settle()
+  expect(connection.pending()).toBe(trouble === 'outdated' ? 2 : 0)
+})
+
+test('a change that this schema does not know makes the tab outdated and changes nothing', () => {
+  const server = new FakeServer()
+  const { editor, connection, heard } = join(server, 'salma-tab')
+  const node = { type: 'gallery', attrs: { id: 1 } }
+  const step = { stepType: 'replace', from: 6, to: 6, slice: { content: [node] } }
+  connection.receive([{ version: 1, clientId: 'huda-tab', step }])
+  expect(heard).toEqual(['outdated'])
+  expect(editor.text).toBe('')
+})
+
+test('a word under composition is not broken by changes of others', async () => {
+  const server = new FakeServer()
+  const { editor, connection } = join(server, 'salma-tab')
+  const huda = join(server, 'huda-tab')
+  huda.editor.type('هدى')
+  await settle()
+  editor.composing = true
+  editor.type('سل')
+  await settle()
+  expect(editor.text).toBe('سل')
+  editor.composing = false
+  connection.composed()
+  await settle()
+  expect(editor.state.doc.eq(server.doc)).toBe(true)
+  expect(server.doc.textContent).toMatch(/هدى/)
+  expect(server.doc.textContent).toMatch(/سل/)
+})
+
+test('all that is sent was kept on the device before', async () => {
+  const server = new FakeServer()
+  const { editor, keptBeforePost } = join(server, 'salma-tab')
+  editor.type('أ')
+  editor.type('ب')
+  await settle()
+  expect(keptBeforePost).toEqual([2])
+})

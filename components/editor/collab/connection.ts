@@ -1,0 +1,172 @@
+/**
+ * Sends the changes of one editor to the log and takes in those of others. One request is under way at a time; what is
+ * typed meanwhile goes with the next. A request that got no answer is sent again as it was: the server takes each version
+ * once, so if it had been committed the answer is «behind», with our own changes among the missing ones, and these
+ * confirm instead of doubling the text.
+ */
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { Step } from '@tiptap/pm/transform'
+import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import type { Trouble } from './save-state'
+import type { StepRow, Transport } from './steps-api'
+
+/** What an editor is to its connection; an `EditorView` is one. */
+export type Port = { readonly state: EditorState; readonly composing?: boolean; dispatch: (tr: Transaction) => void }
+
+export type Connection = {
+  /** The document was changed here: send it soon. */
+  changed: () => void
+  /** Changes from the log, in order. False when some before them are missing: ask again from `version()`. */
+  receive: (rows: StepRow[]) => boolean
+  /** Takes in what came while letters were being composed. */
+  composed: () => void
+  /** Something makes a new try worthwhile: network back, window shown, signed in again. */
+  retry: () => void
+  version: () => number
+  pending: () => number
+  close: () => void
+}
+
+const batchSize = 200
+/** While somebody else types too, fewer and larger batches mean fewer conflicts. */
+const sharedDelayMs = 120
+const sharedForMs = 30_000
+const firstRetryMs = 250
+const lastRetryMs = 5_000
+
+export function connect(options: {
+  port: Port
+  clientId: string
+  transport: Transport
+  /** Called before anything is sent: what the server may know must be kept on the device first. */
+  beforePost: () => void
+  /** After every change of what is pending. */
+  onPending: (pending: number) => void
+  onTrouble: (trouble: Trouble) => void
+  onReached: () => void
+  random?: () => number
+}): Connection {
+  const { port, clientId, transport, random = Math.random } = options
+  let busy = false
+  let closed = false
+  let outdated = false
+  let failures = 0
+  let conflicts = 0
+  let othersAt = Number.NEGATIVE_INFINITY
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let held: StepRow[] = []
+
+  const pending = () => sendableSteps(port.state)?.steps.length ?? 0
+  const later = (ms: number) => {
+    if (busy || closed || outdated || timer !== undefined) return
+    timer = setTimeout(push, ms)
+  }
+  const changed = () => {
+    options.onPending(pending())
+    // After a failure the next try has its time; typing must not hasten it.
+    if (failures === 0) later(Date.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : 0)
+  }
+
+  async function push(): Promise<void> {
+    timer = undefined
+    const sendable = sendableSteps(port.state)
+    if (!sendable || busy || closed || outdated) return
+    busy = true
+    const steps = sendable.steps.slice(0, batchSize).map((step) => step.toJSON() as Record<string, unknown>)
+    options.beforePost()
+    const outcome = await transport.post({ version: sendable.version, clientId, steps })
+    busy = false
+    if (closed) return
+    if (outcome.kind === 'trouble') return fail(outcome.trouble)
+    failures = 0
+    options.onReached()
+    if (outcome.kind === 'behind') {
+      conflicts++
+      receive(outcome.rows)
+      // What is held until the word is composed would only be refused again.
+      if (held.length === 0 && pending() > 0) later(random() * 60 * conflicts)
+      return
+    }
+    conflicts = 0
+    receive(steps.map((step, index) => ({ version: sendable.version + index + 1, step, clientId })))
+    if (pending() > 0) changed()
+  }
+
+  function fail(trouble: Trouble): void {
+    options.onTrouble(trouble)
+    if (trouble === 'outdated') outdated = true
+    // No use in asking again by itself for what a person must solve.
+    if (trouble !== 'offline') {
+      failures = Math.max(failures, 1)
+      return
+    }
+    const wait = Math.min(lastRetryMs, firstRetryMs * 2 ** failures)
+    failures++
+    later(wait * (0.7 + 0.6 * random()))
+  }
+
+  function receive(rows: StepRow[]): boolean {
+    if (closed) return true
+    const current = getVersion(port.state)
+    const fresh = rows.filter((row) => row.version > current)
+    const [first] = fresh
+    if (!first) return true
+    if (first.version !== current + 1) return false
+    const foreign = fresh.some((row) => row.clientId !== clientId)
+    if (foreign) othersAt = Date.now()
+    if (foreign && port.composing) {
+      // A change of the document under an input method would break off the word it is composing.
+      held = fresh
+      return true
+    }
+    try {
+      port.dispatch(receiveRows(port.state, fresh, clientId))
+    } catch {
+      // The log holds what this tab's schema does not know, or the two have come apart: begin anew from the server's text.
+      fail('outdated')
+      return true
+    }
+    options.onPending(pending())
+    return true
+  }
+
+  return {
+    changed,
+    receive,
+    composed: () => {
+      const rows = held
+      held = []
+      receive(rows)
+      if (pending() > 0) later(0)
+    },
+    retry: () => {
+      if (outdated) return
+      clearTimeout(timer)
+      timer = undefined
+      failures = 0
+      if (pending() > 0) later(0)
+    },
+    version: () => getVersion(port.state),
+    pending,
+    close: () => {
+      closed = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+/**
+ * Own rows confirm pending steps one by one. More own rows than pending steps (the device kept less than was sent) are
+ * applied like those of others, or their text would be missing here.
+ */
+function receiveRows(state: EditorState, rows: StepRow[], clientId: string): Transaction {
+  const expected = sendableSteps(state)?.steps.length ?? 0
+  const own = rows.findIndex((row, index) => row.clientId !== clientId || index >= expected)
+  const confirmed = own === -1 ? rows.length : own
+  return receiveTransaction(
+    state,
+    rows.map((row) => Step.fromJSON(state.schema, row.step)),
+    rows.map((_, index) => (index < confirmed ? clientId : '')),
+    { mapSelectionBackward: true },
+  )
+}

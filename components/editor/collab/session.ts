@@ -1,0 +1,137 @@
+import type { Transaction } from '@tiptap/pm/state'
+import { connect, type Port } from './connection'
+import type { Opening } from './opening'
+import { keepOutbox } from './outbox-keeper'
+import { replay, textIn } from './replay'
+import type { SaveEvent } from './save-state'
+import { eventsUrl, stepsTransport } from './steps-api'
+import { openStream } from './stream'
+
+export type Session = {
+  /** To be called after each transaction of the editor. */
+  onTransaction: (transaction: Transaction) => void
+  /** Tries now what failed before. */
+  retry: () => void
+  /** Resolves to true when all that was typed is committed, to false when that takes longer than `ms`. */
+  settled: (ms: number) => Promise<boolean>
+  version: () => number
+  close: () => void
+}
+
+/**
+ * Ties an editor to the log, the device and the page: sends, receives, keeps, and tells what becomes of it.
+ */
+export function startSession(options: {
+  port: Port
+  opening: Opening
+  report: (event: SaveEvent) => void
+  /** Hears the text of kept changes that could not be put back. */
+  onLost: (text: string) => void
+  /** The rights or the state of the article seem to have changed: worth asking the server for the page again. */
+  onRefused: () => void
+}): Session {
+  const { port, opening, report } = options
+  const { articleId, personId, clientId } = opening
+  const waiting = new Set<() => void>()
+  const keeper = keepOutbox({
+    storage: localStorage,
+    owner: { articleId, clientId, personId },
+    state: () => port.state,
+    onKept: (kept) => report({ type: 'kept', kept }),
+  })
+  const connection = connect({
+    port,
+    clientId,
+    transport: stepsTransport(articleId),
+    beforePost: keeper.flush,
+    onPending: (pending) => {
+      keeper.changed()
+      report({ type: 'text', pending, at: new Date() })
+      if (pending === 0) for (const done of waiting) done()
+    },
+    onTrouble: (trouble) => {
+      keeper.flush()
+      report({ type: 'trouble', trouble })
+      if (trouble === 'refused') options.onRefused()
+    },
+    onReached: () => report({ type: 'reached' }),
+  })
+  const stream = openStream({
+    url: (since) => eventsUrl(articleId, since),
+    version: connection.version,
+    onRows: connection.receive,
+    onOpen: () => {
+      report({ type: 'reached' })
+      connection.retry()
+    },
+    onEnded: () => report({ type: 'trouble', trouble: 'session_ended' }),
+  })
+  const stopListening = listenToPage({
+    leave: keeper.flush,
+    back: () => {
+      stream.wake()
+      connection.retry()
+    },
+    composed: connection.composed,
+  })
+
+  if (opening.left) {
+    const { transaction, lost } = replay(port.state, opening.left.steps)
+    port.dispatch(transaction)
+    if (lost.length > 0) options.onLost(textIn(lost))
+    connection.changed()
+  }
+
+  return {
+    onTransaction: (transaction) => {
+      if (transaction.docChanged && !transaction.getMeta('collab$')) connection.changed()
+    },
+    retry: () => {
+      stream.restart()
+      connection.retry()
+    },
+    settled: (ms) => settled(connection.pending, waiting, ms),
+    version: connection.version,
+    close: () => {
+      keeper.flush()
+      keeper.close()
+      connection.close()
+      stream.close()
+      stopListening()
+      opening.release()
+    },
+  }
+}
+
+function settled(pending: () => number, waiting: Set<() => void>, ms: number): Promise<boolean> {
+  if (pending() === 0) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const end = (all: boolean) => {
+      clearTimeout(timer)
+      waiting.delete(done)
+      resolve(all)
+    }
+    const done = () => end(true)
+    const timer = setTimeout(() => end(false), ms)
+    waiting.add(done)
+  })
+}
+
+/** What the page tells: it may be about to die, the network or the person is back, a word was composed. */
+function listenToPage(on: { leave: () => void; back: () => void; composed: () => void }): () => void {
+  const onVisibility = () => (document.hidden ? on.leave() : on.back())
+  // The view leaves composition only after the event.
+  const onComposed = () => setTimeout(on.composed, 50)
+  window.addEventListener('pagehide', on.leave)
+  window.addEventListener('online', on.back)
+  window.addEventListener('focus', on.back)
+  document.addEventListener('visibilitychange', onVisibility)
+  document.addEventListener('compositionend', onComposed)
+  return () => {
+    window.removeEventListener('pagehide', on.leave)
+    window.removeEventListener('online', on.back)
+    window.removeEventListener('focus', on.back)
+    document.removeEventListener('visibilitychange', onVisibility)
+    document.removeEventListener('compositionend', onComposed)
+  }
+}

@@ -1,0 +1,68 @@
+import type { DocJson } from '@/lib/body/doc-json'
+import { schemaVersion } from '@/lib/body/schema'
+import type { Trouble } from './save-state'
+
+/** A change as the log has it: the version it led to, and the tab it came from. */
+export type StepRow = { version: number; step: Record<string, unknown>; clientId: string }
+
+export type Batch = { version: number; clientId: string; steps: Record<string, unknown>[] }
+
+export type PostOutcome =
+  | { kind: 'committed'; version: number }
+  /** Others were first: their changes, to be received before sending again. */
+  | { kind: 'behind'; rows: StepRow[] }
+  | { kind: 'trouble'; trouble: Trouble }
+
+export type Transport = { post: (batch: Batch) => Promise<PostOutcome> }
+
+const timeoutMs = 15_000
+
+export function stepsTransport(articleId: string): Transport {
+  return { post: (batch) => postSteps(articleId, batch) }
+}
+
+export function eventsUrl(articleId: string, since: number): string {
+  return `/api/articles/${articleId}/events?since=${since}`
+}
+
+/** The draft at an earlier version; null when the server cannot give it. */
+export async function fetchDraft(
+  articleId: string,
+  version: number,
+): Promise<{ version: number; doc: DocJson } | null> {
+  try {
+    const response = await fetch(`/api/articles/${articleId}/draft?version=${version}`, { cache: 'no-store' })
+    return response.ok ? ((await response.json()) as { version: number; doc: DocJson }) : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Sends a batch. Whatever goes wrong on the way counts as no network: it may have been committed or not, and sending it
+ * again finds out, because the server takes each version once.
+ */
+async function postSteps(articleId: string, batch: Batch): Promise<PostOutcome> {
+  try {
+    const response = await fetch(`/api/articles/${articleId}/steps`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...batch, schemaVersion }),
+      signal: AbortSignal.timeout(timeoutMs),
+    })
+    if (response.status === 200) return { kind: 'committed', version: (await response.json()).version }
+    if (response.status === 409) return { kind: 'behind', rows: (await response.json()).steps }
+    return { kind: 'trouble', trouble: await troubleOf(response) }
+  } catch {
+    return { kind: 'trouble', trouble: 'offline' }
+  }
+}
+
+async function troubleOf(response: Response): Promise<Trouble> {
+  if (response.status === 401) return 'session_ended'
+  // Overloaded, restarting, or a proxy that answers for a server that is down.
+  if (response.status >= 500 || response.status === 429 || response.status === 408) return 'offline'
+  const body: unknown = await response.json().catch(() => null)
+  const outdated = typeof body === 'object' && body !== null && 'error' in body && body.error === 'schema_outdated'
+  return outdated ? 'outdated' : 'refused'
+}

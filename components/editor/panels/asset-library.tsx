@@ -1,0 +1,80 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Picture } from '@/components/ui/picture'
+import type { AssetRef } from '@/lib/assets/asset-ref'
+import { localeCodes } from '@/lib/i18n/locales'
+import { revive } from './upload-picture'
+
+type Page = { items: AssetRef[]; next: string | null }
+
+/** The picture library, newest first, to choose one from. */
+export function AssetLibrary({
+  open,
+  onOpenChange,
+  onChoose,
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  onChoose: (asset: AssetRef) => void
+}) {
+  const t = useTranslations('editor.picture')
+  const [page, setPage] = useState<Page | null>(null)
+  const [failed, setFailed] = useState(false)
+  const load = (after: string | null, before: AssetRef[]) =>
+    fetchPage(after).then(
+      (got) => setPage({ items: [...before, ...got.items.map(revive)], next: got.next }),
+      () => setFailed(true),
+    )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once per opening, whatever the render
+  useEffect(() => {
+    if (!open) return
+    setFailed(false)
+    void load(null, [])
+  }, [open])
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('library')} size="lg">
+      {failed && (
+        <p role="alert" className="text-urgent text-sm">
+          {t('libraryFailed')}
+        </p>
+      )}
+      {page && page.items.length === 0 && <p className="text-muted text-sm">{t('libraryEmpty')}</p>}
+      <ul className="grid max-h-[60vh] grid-cols-2 gap-3 overflow-y-auto p-1 sm:grid-cols-3">
+        {page?.items.map((asset) => (
+          <li key={asset.id}>
+            <button
+              type="button"
+              className="grid w-full cursor-pointer gap-1 text-start"
+              onClick={() => {
+                onChoose(asset)
+                onOpenChange(false)
+              }}
+            >
+              <Picture
+                picture={{ ...asset, alt: words(asset) || t('unnamed') }}
+                shape="4x3"
+                sizes="200px"
+                className="w-full rounded-md"
+              />
+              <bdi className="text-muted line-clamp-2 text-xs">{words(asset)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {page?.next && <Button onClick={() => void load(page.next, page.items)}>{t('more')}</Button>}
+    </Dialog>
+  )
+}
+
+async function fetchPage(after: string | null): Promise<Page> {
+  const response = await fetch(`/api/assets${after ? `?after=${encodeURIComponent(after)}` : ''}`)
+  if (!response.ok) throw new Error(String(response.status))
+  return response.json()
+}
+
+function words({ caption, alt }: AssetRef): string {
+  return [caption, alt].flatMap((text) => localeCodes.map((code) => text[code])).find(Boolean) ?? ''
+}

@@ -1,0 +1,26 @@
+import { Picture } from '@/components/ui/picture'
+import { formatDate } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Picture as PictureData } from '@/lib/publications/published'
+
+/** The lead picture: whole, but for a portrait, which would fill the screen before the first word. Then «caption. date - credit». */
+export function LeadFigure({ picture, locale }: { picture: PictureData; locale: Locale }) {
+  const { caption, credit, takenAt, width, height } = picture
+  return (
+    <figure className="figure">
+      <Picture
+        picture={picture}
+        shape={width < height ? '4x3' : 'full'}
+        sizes="(width >= 62rem) 60rem, (width >= 40rem) 35rem, 100vw"
+        priority
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption} {takenAt && <time dateTime={takenAt.toISOString()}>{formatDate(takenAt, locale)}</time>}
+          {credit && takenAt && ' - '}
+          {credit && <bdi>{credit}</bdi>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,42 @@
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { expect, test } from 'vitest'
+import { limits } from './limits'
+import { bodySchema } from './schema'
+import { isAcceptable } from './storable-only'
+import { doc, li, p, ul } from './testing'
+import { parseDoc } from './validate'
+
+const state = EditorState.create({ doc: parseDoc(doc('عنوان', '', p('نص 😀'))) })
+const body = 1 + 'عنوان'.length + 1 + 2 + 1
+
+test.each<[string, (tr: Transaction) => Transaction, boolean]>([
+  ['typing', (tr) => tr.insertText('خبر', 1), true],
+  ['an emoji', (tr) => tr.insertText('😀', 1), true],
+  ['moving the caret', (tr) => tr, true],
+  ['NUL', (tr) => tr.insertText('\u0000', 1), false],
+  ['half an emoji', (tr) => tr.insertText('\uD83D', 1), false],
+  ['half an emoji deleted', (tr) => tr.delete(body + 3, body + 4), false],
+  ['a huge text', (tr) => tr.insertText('x'.repeat(limits.bytes), body), false],
+  ['a large text', (tr) => tr.insertText('x'.repeat(100_000), body), true],
+  [
+    'too many blocks',
+    (tr) =>
+      tr.insert(
+        body - 1,
+        Array.from({ length: limits.blocks }, () => block(p('x'))),
+      ),
+    false,
+  ],
+  ['a list', (tr) => tr.insert(body - 1, block(ul(li(p('x'))))), true],
+  ['what the server has accepted', (tr) => tr.insertText('\u0000', 1).setMeta('collab$', {}), true],
+])('%s', (_what, change, accepted) => expect(isAcceptable(change(state.tr))).toBe(accepted))
+
+test('a paste of blocks within the limits', () => {
+  const slice = new Slice(Fragment.from([block(p('أ')), block(p('ب'))]), 1, 1)
+  expect(isAcceptable(state.tr.replace(body, body, slice))).toBe(true)
+})
+
+function block(json: Parameters<typeof bodySchema.nodeFromJSON>[0]) {
+  return bodySchema.nodeFromJSON(json)
+}

@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the glyphs of `text`; axes may be pinned (number) or narrowed. */
+  function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2'
+      variationAxes?: Record<string, number | { min: number; max: number }>
+    },
+  ): Promise<Buffer>
+  export = subsetFont
+}
