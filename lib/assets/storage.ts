@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 /**
  * Pictures lie in the media folder: `{two letters}/{id}/original` as it came, beside it the renditions made from it,
  * by their names. Several instances share the folder. Files appear whole or not at all: written beside, flushed, then renamed.
+ * The comments keep the bundler from taking every file under a path it cannot know for a part of the application.
  */
 export async function writeOriginal(assetId: string, bytes: Buffer): Promise<void> {
   await writeWhole(placeOf(assetId, 'original'), bytes)
@@ -13,11 +14,11 @@ export async function writeOriginal(assetId: string, bytes: Buffer): Promise<voi
 
 /** Takes back an original whose row was not committed. */
 export async function removeOriginal(assetId: string): Promise<void> {
-  await rm(placeOf(assetId, 'original'), { force: true })
+  await rm(/* turbopackIgnore: true */ placeOf(assetId, 'original'), { force: true })
 }
 
 export function readOriginal(assetId: string): Promise<Buffer> {
-  return readFile(placeOf(assetId, 'original'))
+  return readFile(/* turbopackIgnore: true */ placeOf(assetId, 'original'))
 }
 
 export function writeRendition(assetId: string, name: string, bytes: Buffer): Promise<void> {
@@ -26,12 +27,12 @@ export function writeRendition(assetId: string, name: string, bytes: Buffer): Pr
 
 /** The rendition's bytes, or null when it was not made yet. */
 export async function readRendition(assetId: string, name: string): Promise<Buffer | null> {
-  return unlessMissing(readFile(placeOf(assetId, name)))
+  return unlessMissing(readFile(/* turbopackIgnore: true */ placeOf(assetId, name)))
 }
 
 /** A mark of the rendition's bytes for `ETag`, without reading them; null when it was not made yet. */
 export async function renditionMark(assetId: string, name: string): Promise<string | null> {
-  const file = await unlessMissing(stat(placeOf(assetId, name)))
+  const file = await unlessMissing(stat(/* turbopackIgnore: true */ placeOf(assetId, name)))
   return file && `"${file.size.toString(36)}-${Math.trunc(file.mtimeMs).toString(36)}"`
 }
 
@@ -53,19 +54,19 @@ function placeOf(assetId: string, file: string): string {
 }
 
 async function writeWhole(place: string, bytes: Buffer): Promise<void> {
-  await mkdir(path.dirname(place), { recursive: true })
+  await mkdir(/* turbopackIgnore: true */ path.dirname(place), { recursive: true })
   const beside = `${place}.${randomUUID()}`
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(/* turbopackIgnore: true */ beside, 'wx')
     try {
       await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(beside, place)
+    await rename(/* turbopackIgnore: true */ beside, place)
   } catch (error) {
-    await rm(beside, { force: true })
+    await rm(/* turbopackIgnore: true */ beside, { force: true })
     throw error
   }
   await syncFolder(path.dirname(place))
@@ -73,7 +74,7 @@ async function writeWhole(place: string, bytes: Buffer): Promise<void> {
 
 /** A new name survives a power cut only once its folder is flushed too. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
+  const handle = await open(/* turbopackIgnore: true */ folder, 'r')
   try {
     await handle.sync()
   } finally {
