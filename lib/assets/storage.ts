@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 /**
  * Pictures lie in the media folder: `{two letters}/{id}/original` as it came, beside it the renditions made from it,
  * by their names. Several instances share the folder. Files appear whole or not at all: written beside, flushed, then renamed.
+ * The comments keep the bundler from taking every file under a path it cannot know for a part of the application.
  */
 export async function writeOriginal(assetId: string, bytes: Buffer): Promise<void> {
   await writeWhole(placeOf(assetId, 'original'), bytes)
