@@ -44,7 +44,7 @@ export default async function ArticlePage({ params }: Props) {
             problems={readiness(readinessInput(article, draft.doc))}
             offered={offeredTransitions(actor, article)}
             versions={offeredVersions(actor, article)}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </div>
         <ArticleEditor
@@ -65,7 +65,7 @@ export default async function ArticlePage({ params }: Props) {
             mayEdit={mayEdit}
             mayUpload={can(actor, 'asset.upload')}
             mayEditAsset={can(actor, 'asset.edit')}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </aside>
       </div>
