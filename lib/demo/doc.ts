@@ -1,21 +1,13 @@
+import type { DocJson } from '@/lib/body/doc-json'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { DemoArticle, DemoBlock } from './story'
-
-/** ProseMirror JSON of the article schema (`lib/body/schema.ts`). */
-export type DemoNode = {
-  type: string
-  attrs?: Record<string, unknown>
-  content?: DemoNode[]
-  text?: string
-  marks?: { type: string; attrs?: Record<string, unknown> }[]
-}
 
 /** The day an article is dated from, and the language its weekdays and months are named in. */
 export type Dated = { locale: Locale; at: Date }
 
 /** The document of an article: headline, standfirst, then its blocks, with the dates put in. */
-export function demoDoc(article: Pick<DemoArticle, 'headline' | 'standfirst' | 'body'>, dated: Dated): DemoNode {
-  const line = (type: string, text: string): DemoNode => ({ type, content: textNodes(dateText(text, dated)) })
+export function demoDoc(article: Pick<DemoArticle, 'headline' | 'standfirst' | 'body'>, dated: Dated): DocJson {
+  const line = (type: string, text: string): DocJson => ({ type, content: textNodes(dateText(text, dated)) })
   return {
     type: 'doc',
     content: [
@@ -27,9 +19,9 @@ export function demoDoc(article: Pick<DemoArticle, 'headline' | 'standfirst' | '
 }
 
 /** One block as a node. */
-export function demoBlock(block: DemoBlock, dated: Dated): DemoNode {
-  const paragraph = (text: string): DemoNode => ({ type: 'paragraph', content: inline(dateText(text, dated)) })
-  const items = (texts: string[]): DemoNode[] => texts.map((text) => ({ type: 'listItem', content: [paragraph(text)] }))
+export function demoBlock(block: DemoBlock, dated: Dated): DocJson {
+  const paragraph = (text: string): DocJson => ({ type: 'paragraph', content: inline(dateText(text, dated)) })
+  const items = (texts: string[]): DocJson[] => texts.map((text) => ({ type: 'listItem', content: [paragraph(text)] }))
   switch (block.kind) {
     case 'paragraph':
       return paragraph(block.text)
@@ -56,8 +48,8 @@ export function dateText(text: string, { locale, at }: Dated): string {
 
 const inlinePattern = /\*\*(.+?)\*\*|\*(.+?)\*|\[(.+?)\]\((.+?)\)/g
 
-function inline(text: string): DemoNode[] {
-  const nodes: DemoNode[] = []
+function inline(text: string): DocJson[] {
+  const nodes: DocJson[] = []
   let from = 0
   for (const match of text.matchAll(inlinePattern)) {
     const [whole, bold, italic, label, href] = match
@@ -70,6 +62,6 @@ function inline(text: string): DemoNode[] {
   return [...nodes, ...textNodes(text.slice(from))]
 }
 
-function textNodes(text: string): DemoNode[] {
+function textNodes(text: string): DocJson[] {
   return text ? [{ type: 'text', text }] : []
 }

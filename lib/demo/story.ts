@@ -51,7 +51,7 @@ export type DemoStory = {
   topics: TopicKey[]
   places: PlaceKey[]
   agencies: AgencyKey[]
-  /** Keys of stories to read next. */
+  /** Keys of older stories to read next. */
   related: string[]
   picture: DemoPicture | null
   by: CastKey[]

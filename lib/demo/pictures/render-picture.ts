@@ -11,20 +11,25 @@ export type PictureOrder = { scene: SceneName; seed: number; hue: number; shape:
  */
 export async function renderPicture({ scene, seed, hue, shape, takenAt }: PictureOrder): Promise<Buffer> {
   const [width, height] = shapes[shape]
-  const taken = takenAt.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')
   return sharp(Buffer.from(drawScene(scene, seed, hue, shape)))
     .composite([
       { input: grain(seed), raw: { width: grainSize, height: grainSize, channels: 4 }, tile: true, blend: 'overlay' },
     ])
     .flatten()
     .resize(width, height)
-    .withExif({ IFD0: { Software: 'Midad' }, IFD2: { DateTimeOriginal: taken, OffsetTimeOriginal: '+00:00' } })
-    .jpeg({ quality: 80, progressive: true })
+    .withExif({ IFD0: { Software: 'Midad' }, IFD2: { DateTimeOriginal: exifTime(takenAt) } })
+    .jpeg({ quality: 78, progressive: true })
     .toBuffer()
 }
 
+/** EXIF holds the time of the wall clock without a zone: `2026:11:23 18:40:00`. */
+function exifTime(moment: Date): string {
+  const wall = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
+  return wall.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')
+}
+
 const grainSize = 512
-const strength = 22
+const strength = 18
 
 /** Grey noise around the middle grey that `overlay` leaves alone. */
 function grain(seed: number): Buffer {

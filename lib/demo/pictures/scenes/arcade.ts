@@ -48,7 +48,14 @@ function bay(c: Canvas, scale: number, i: number, count: number): string {
 
 type Place = (value: number) => number
 
-function stall({ random, tone, light }: Canvas, _X: Place, _Y: Place, scale: number, side: 1 | -1, i: number): string {
+function stall(
+  { random, tone, light }: Canvas,
+  across: Place,
+  down: Place,
+  scale: number,
+  side: 1 | -1,
+  i: number,
+): string {
   const x = (v: number) => across(side * v)
   const awning = closed([
     [x(0.42), down(-0.02)],

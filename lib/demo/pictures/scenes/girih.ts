@@ -1,11 +1,11 @@
 import type { Canvas, Scene } from '../canvas'
-import { girihTiles, rosette, type Tile } from '../girih'
+import { type Fold, girihTiles, rosette, type Tile } from '../girih'
 import { circle, closed, fill, glow, gradient, line, n, type Point, path, rect, stroke } from '../svg'
 
 /** A wall of carved strapwork in slanting light; the seed chooses eight, ten or twelve points. */
 export const girih: Scene = (c) => {
   const { w, h, random, tone, light } = c
-  const fold = random.pick([8, 10, 12])
+  const fold = random.pick<Fold>([8, 10, 12])
   const edge = { 8: 150, 10: 104, 12: 92 }[fold]
   const tiles = girihTiles(fold, edge, w, h)
   const straps = tiles.flatMap((tile) => tile.star.map(line)).join('')

@@ -26,7 +26,7 @@ export const library: Scene = (c) => {
   ].join('')
 }
 
-function shelves({ w, h, random, tone, light }: Canvas, from: number, width: number, floor: number): string {
+function shelves({ h, random, tone, light }: Canvas, from: number, width: number, floor: number): string {
   const bays = 4
   const bay = width / bays
   const rows = 8

@@ -42,7 +42,7 @@ function turbines({ w, h, random, air, light }: Canvas, crest: Point[], depth: n
   const count = [7, 5, 3, 1][depth] ?? 1
   return Array.from({ length: count }, (_, i) => {
     const x = w * ((i + random.between(0.25, 0.75)) / count) * (depth === 3 ? 0.5 : 1) + (depth === 3 ? w * 0.5 : 0)
-    const tall = h * [0.12, 0.2, 0.34, 0.62][depth as 0]
+    const tall = h * ([0.12, 0.2, 0.34, 0.62][depth] ?? 0.2)
     const foot = heightAt(crest, x) + 8
     const white = depth < 2 ? air(0.93, 0.02) : light(0.98, 0.012)
     const top = foot - tall

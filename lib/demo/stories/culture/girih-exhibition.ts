@@ -6,7 +6,7 @@ export const girihExhibition: DemoStory = {
   topics: ['exhibitions', 'heritage', 'universities'],
   places: ['riyadh', 'london'],
   agencies: ['midad', 'northlight'],
-  related: ['naskh-typeface', 'harbour-library', 'old-market'],
+  related: ['naskh-typeface'],
   picture: {
     scene: 'girih',
     seed: 1,

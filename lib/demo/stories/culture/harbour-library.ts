@@ -6,7 +6,7 @@ export const harbourLibrary: DemoStory = {
   topics: ['libraries', 'cities', 'heritage'],
   places: ['beirut'],
   agencies: ['midad'],
-  related: ['manuscript-reader', 'recycled-newsprint', 'girih-exhibition'],
+  related: ['recycled-newsprint', 'girih-exhibition'],
   picture: {
     scene: 'library',
     seed: 1,

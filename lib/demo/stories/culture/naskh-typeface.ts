@@ -6,7 +6,7 @@ export const naskhTypeface: DemoStory = {
   topics: ['language', 'publishing', 'heritage'],
   places: ['beirut'],
   agencies: ['midad'],
-  related: ['girih-exhibition', 'recycled-newsprint', 'manuscript-reader'],
+  related: [],
   picture: {
     scene: 'press',
     seed: 2,

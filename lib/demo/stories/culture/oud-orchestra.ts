@@ -6,7 +6,7 @@ export const oudOrchestra: DemoStory = {
   topics: ['music', 'heritage', 'youth'],
   places: ['cairo'],
   agencies: ['midad', 'suhail'],
-  related: ['children-theatre', 'harbour-library'],
+  related: ['girih-exhibition'],
   picture: {
     scene: 'strings',
     seed: 1,

@@ -6,7 +6,7 @@ export const dateHarvest: DemoStory = {
   topics: ['farming', 'smallFirms', 'water'],
   places: ['riyadh'],
   agencies: ['diwan'],
-  related: ['wadi-accord', 'old-market'],
+  related: [],
   picture: {
     scene: 'oasis',
     seed: 8,

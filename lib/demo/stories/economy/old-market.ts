@@ -6,7 +6,7 @@ export const oldMarket: DemoStory = {
   topics: ['markets', 'heritage', 'smallFirms'],
   places: ['marrakesh'],
   agencies: ['midad', 'diwan'],
-  related: ['date-harvest', 'girih-exhibition', 'solar-night'],
+  related: ['date-harvest', 'girih-exhibition'],
   picture: {
     scene: 'arcade',
     seed: 2,

@@ -6,7 +6,7 @@ export const recycledNewsprint: DemoStory = {
   topics: ['publishing', 'climate', 'smallFirms'],
   places: ['cairo', 'beirut'],
   agencies: ['midad', 'diwan'],
-  related: ['harbour-library', 'naskh-typeface'],
+  related: ['naskh-typeface'],
   picture: {
     scene: 'press',
     seed: 1,

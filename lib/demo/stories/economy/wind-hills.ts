@@ -6,7 +6,7 @@ export const windHills: DemoStory = {
   topics: ['energy', 'farming', 'councils'],
   places: ['tunis'],
   agencies: ['diwan', 'suhail'],
-  related: ['solar-night', 'green-corridor'],
+  related: ['cooling-by-sea', 'wadi-accord'],
   picture: {
     scene: 'wind',
     seed: 1,

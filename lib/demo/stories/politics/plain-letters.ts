@@ -6,7 +6,7 @@ export const plainLetters: DemoStory = {
   topics: ['language', 'councils', 'access'],
   places: ['manama'],
   agencies: ['midad', 'suhail'],
-  related: ['city-charter', 'arabic-dialects'],
+  related: ['wadi-accord', 'naskh-typeface'],
   picture: {
     scene: 'manuscript',
     seed: 5,

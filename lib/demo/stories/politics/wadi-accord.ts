@@ -6,7 +6,7 @@ export const wadiAccord: DemoStory = {
   topics: ['water', 'farming', 'councils'],
   places: ['muscat', 'sur'],
   agencies: ['suhail', 'midad'],
-  related: ['date-harvest', 'city-charter'],
+  related: ['date-harvest'],
   picture: {
     scene: 'oasis',
     seed: 3,

@@ -6,7 +6,7 @@ export const youthParliament: DemoStory = {
   topics: ['youth', 'transport', 'councils'],
   places: ['rabat'],
   agencies: ['midad'],
-  related: ['city-charter', 'children-theatre'],
+  related: ['plain-letters', 'night-train'],
   picture: {
     scene: 'assembly',
     seed: 9,

@@ -6,7 +6,7 @@ export const chessFinal: DemoStory = {
   topics: ['chess', 'youth', 'universities'],
   places: ['kuwait', 'nairobi'],
   agencies: ['mayadin', 'midad'],
-  related: ['coast-final', 'youth-parliament'],
+  related: [],
   picture: {
     scene: 'chess',
     seed: 1,
@@ -57,7 +57,7 @@ export const chessFinal: DemoStory = {
     },
     en: {
       status: 'published',
-      by: ['salma', 'adam'],
+      by: ['salma', 'lina'],
       headline: 'Nairobi student wins chess final by giving up her queen',
       standfirst:
         'A move 34 minutes in the making brought Grace Wanda the universities’ title in Kuwait, and her opponent’s applause.',

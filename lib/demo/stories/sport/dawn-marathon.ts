@@ -6,7 +6,7 @@ export const dawnMarathon: DemoStory = {
   topics: ['running', 'health', 'access'],
   places: ['aqaba'],
   agencies: ['mayadin'],
-  related: ['coast-final', 'reef-nursery'],
+  related: ['chess-final'],
   picture: {
     scene: 'runners',
     seed: 1,

@@ -6,7 +6,7 @@ export const dhowRace: DemoStory = {
   topics: ['sailing', 'heritage', 'seas'],
   places: ['dubai', 'doha'],
   agencies: ['mayadin', 'marfa'],
-  related: ['coast-final', 'green-corridor'],
+  related: ['dawn-marathon', 'reef-nursery'],
   picture: {
     scene: 'dhow',
     seed: 1,

@@ -6,7 +6,7 @@ export const marathonRecord: DemoStory = {
   topics: ['running'],
   places: ['aqaba'],
   agencies: ['mayadin'],
-  related: ['dawn-marathon'],
+  related: ['chess-final'],
   picture: {
     scene: 'runners',
     seed: 6,

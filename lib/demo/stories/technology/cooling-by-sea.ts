@@ -6,7 +6,7 @@ export const coolingBySea: DemoStory = {
   topics: ['energy', 'seas', 'climate'],
   places: ['jeddah'],
   agencies: ['diwan', 'madar'],
-  related: ['solar-night', 'reef-nursery'],
+  related: ['recycled-newsprint'],
   picture: {
     scene: 'servers',
     seed: 1,

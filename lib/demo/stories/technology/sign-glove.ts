@@ -6,7 +6,7 @@ export const signGlove: DemoStory = {
   topics: ['ai', 'health', 'access'],
   places: ['amman'],
   agencies: ['midad'],
-  related: ['arabic-dialects'],
+  related: ['arabic-dialects', 'sign-language-sessions'],
   picture: null,
   by: ['yasser'],
   hoursAgo: 3,

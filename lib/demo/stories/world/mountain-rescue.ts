@@ -6,7 +6,7 @@ export const mountainRescue: DemoStory = {
   topics: ['rescue', 'climate'],
   places: ['geneva'],
   agencies: ['northlight', 'midad'],
-  related: ['tokyo-drill', 'student-satellite'],
+  related: ['tokyo-drill'],
   picture: {
     scene: 'peaks',
     seed: 1,

@@ -6,7 +6,7 @@ export const nightTrain: DemoStory = {
   topics: ['railways', 'transport', 'climate'],
   places: ['london'],
   agencies: ['northlight'],
-  related: ['green-corridor', 'youth-parliament'],
+  related: [],
   picture: {
     scene: 'viaduct',
     seed: 2,

@@ -6,7 +6,7 @@ export const reefNursery: DemoStory = {
   topics: ['seas', 'climate', 'universities'],
   places: ['aqaba', 'nairobi'],
   agencies: ['madar', 'midad'],
-  related: ['green-corridor', 'cooling-by-sea'],
+  related: ['cooling-by-sea'],
   picture: {
     scene: 'reef',
     seed: 1,

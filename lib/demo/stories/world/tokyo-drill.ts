@@ -6,7 +6,7 @@ export const tokyoDrill: DemoStory = {
   topics: ['rescue', 'cities', 'youth'],
   places: ['tokyo'],
   agencies: ['northlight', 'midad'],
-  related: ['mountain-rescue'],
+  related: [],
   picture: {
     scene: 'skyline',
     seed: 1,

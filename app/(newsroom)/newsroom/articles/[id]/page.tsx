@@ -54,6 +54,7 @@ export default async function ArticlePage({ params }: Props) {
           locale={article.locale}
           draft={draft}
           mayEdit={mayEdit}
+          unchangedSincePublished={article.publication !== null && !hasUnpublishedChanges(article)}
         />
         <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
           <ArticlePanel
