@@ -5,6 +5,8 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2'
+      /** OpenType features to keep; all when absent. */
+      keepFeatures?: string[]
       variationAxes?: Record<string, number | { min: number; max: number }>
     },
   ): Promise<Buffer>

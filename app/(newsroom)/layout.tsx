@@ -9,7 +9,11 @@ import { uiLocale } from '../_server/ui-locale'
 
 export async function generateMetadata(): Promise<Metadata> {
   const name = translator(await uiLocale(), 'newsroom')('name')
-  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } }
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    robots: { index: false, follow: false },
+    icons: '/icon.svg',
+  }
 }
 
 /** The newsroom speaks the language of the person at work; the address does not change with it. */

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Context } from '@/lib/context'
@@ -31,20 +32,27 @@ export async function currentContext(): Promise<PersonContext> {
 
 /**
  * The context of a signed-in request; sends others to the sign-in page.
- * @param path the page's own address, to which signing in brings them back
+ * @param path where signing in brings them back; default: the requested address
  */
-export async function requireContext(path = '/newsroom'): Promise<PersonContext> {
+export async function requireContext(path?: string): Promise<PersonContext> {
   const actor = await currentActor()
-  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path) }))
+  if (!actor) redirect(hrefWith('/sign-in', { from: safePath(path ?? (await requestedPath())) }))
   return { ...readerContext(), actor }
 }
 
 /**
  * The context of a page. With `action`: whoever may not do it gets the refusal page of that part of the newsroom (403).
- * @param path the page's own address, to which signing in brings them back
+ * @param path where signing in brings them back; default: the requested address
  */
 export async function pageContext(action?: Action, path?: string): Promise<PersonContext> {
   const ctx = await requireContext(path)
   if (action && !can(ctx.actor, action)) forbidden()
   return ctx
+}
+
+/** The server in front names the requested address in this header; Next itself does not tell pages. */
+async function requestedPath(): Promise<string | null> {
+  const path = (await headers()).get('x-midad-path')
+  // A navigation inside the newsroom asks for data with this parameter; the page's address is without it.
+  return path && path.replace(/[?&]_rsc=[^&]*/, '')
 }

@@ -51,7 +51,7 @@ export function ArticleFilters({
             data-search
             aria-label={t('articles.search')}
             placeholder={t('articles.search')}
-            className={controlClass('ps-9 [unicode-bidi:plaintext]')}
+            className={controlClass('text-match ps-9 [unicode-bidi:plaintext]')}
           />
         </div>
         <FilterSelect

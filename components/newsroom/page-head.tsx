@@ -5,7 +5,7 @@ export function PageHead({ title, children }: { title: string; children?: ReactN
   return (
     <div className="mb-5 flex min-h-10 flex-wrap items-center justify-between gap-3">
       <h1 className="text-xl font-semibold">{title}</h1>
-      {children}
+      {children && <div className="flex gap-2">{children}</div>}
     </div>
   )
 }

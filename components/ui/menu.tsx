@@ -23,7 +23,7 @@ export function Menu({
   return (
     <Base.Root>
       <Base.Trigger render={trigger} aria-label={label} />
-      <span ref={home} />
+      <span ref={home} className="absolute" />
       <Base.Portal container={home}>
         <Base.Positioner sideOffset={6} align={align} className="z-30 outline-none">
           <Base.Popup className="popup min-w-44 p-1">{children}</Base.Popup>

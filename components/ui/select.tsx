@@ -38,7 +38,7 @@ export function Select<Value extends string>({
           <ChevronsUpDown className="text-muted size-4" aria-hidden />
         </Base.Icon>
       </Base.Trigger>
-      <span ref={home} />
+      <span ref={home} className="absolute" />
       <Base.Portal container={home}>
         <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50 outline-none">
           <Base.Popup className="popup max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1">

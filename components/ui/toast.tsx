@@ -6,11 +6,12 @@ import { useTranslations } from 'use-intl'
 
 /** Where short messages appear; wraps the whole newsroom. */
 export function Toaster({ children }: { children: ReactNode }) {
+  const label = useTranslations('newsroom.shell')('notifications')
   return (
     <Base.Provider timeout={7_000} limit={3}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed start-4 end-4 bottom-4 z-50 sm:start-auto sm:end-6 sm:w-96">
+        <Base.Viewport aria-label={label} className="fixed start-4 end-4 bottom-4 z-50 sm:start-auto sm:end-6 sm:w-96">
           <Toasts />
         </Base.Viewport>
       </Base.Portal>

@@ -44,13 +44,13 @@ export async function listAssets(
   return { items: page.items.map(({ createdAt: _, ...asset }) => asset), next: page.next }
 }
 
-/** What the media address needs of a picture, for anybody who knows its id. */
+/** What decides which renditions a picture has; for anybody who knows its id. */
 export async function findAssetFocus(
   { db }: Pick<ReaderContext, 'db'>,
   id: string,
-): Promise<{ focalX: number; focalY: number } | null> {
+): Promise<Pick<AssetRef, 'width' | 'height' | 'focalX' | 'focalY'> | null> {
   const [asset] = await db
-    .select({ focalX: assets.focalX, focalY: assets.focalY })
+    .select({ width: assets.width, height: assets.height, focalX: assets.focalX, focalY: assets.focalY })
     .from(assets)
     .where(eq(assets.id, id))
   return asset ?? null

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/lib/env'
 
 /**
- * Pictures lie in the media folder: `{id}/original` as it came and `{id}/{rendition name}` made from it. Several
- * instances share the folder. Files appear whole or not at all: written beside, flushed, then renamed.
+ * Pictures lie in the media folder: `{two letters}/{id}/original` as it came, beside it the renditions made from it,
+ * by their names. Several instances share the folder. Files appear whole or not at all: written beside, flushed, then renamed.
+ * The comments keep the bundler from taking every file under a path it cannot know for a part of the application.
  */
 export async function writeOriginal(assetId: string, bytes: Buffer): Promise<void> {
   await writeWhole(placeOf(assetId, 'original'), bytes)
+}
+
+/** Takes back an original whose row was not committed. */
+export async function removeOriginal(assetId: string): Promise<void> {
+  await rm(/* turbopackIgnore: true */ placeOf(assetId, 'original'), { force: true })
 }
 
 export function readOriginal(assetId: string): Promise<Buffer> {
@@ -22,12 +27,22 @@ export function writeRendition(assetId: string, name: string, bytes: Buffer): Pr
 
 /** The rendition's bytes, or null when it was not made yet. */
 export async function readRendition(assetId: string, name: string): Promise<Buffer | null> {
-  const place = placeOf(assetId, name)
-  const there = await access(/* turbopackIgnore: true */ place, constants.R_OK).then(
-    () => true,
-    () => false,
-  )
-  return there ? readFile(/* turbopackIgnore: true */ place) : null
+  return unlessMissing(readFile(/* turbopackIgnore: true */ placeOf(assetId, name)))
+}
+
+/** A mark of the rendition's bytes for `ETag`, without reading them; null when it was not made yet. */
+export async function renditionMark(assetId: string, name: string): Promise<string | null> {
+  const file = await unlessMissing(stat(/* turbopackIgnore: true */ placeOf(assetId, name)))
+  return file && `"${file.size.toString(36)}-${Math.trunc(file.mtimeMs).toString(36)}"`
+}
+
+async function unlessMissing<Value>(found: Promise<Value>): Promise<Value | null> {
+  try {
+    return await found
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
 }
 
 function placeOf(assetId: string, file: string): string {
@@ -41,12 +56,28 @@ function placeOf(assetId: string, file: string): string {
 async function writeWhole(place: string, bytes: Buffer): Promise<void> {
   await mkdir(/* turbopackIgnore: true */ path.dirname(place), { recursive: true })
   const beside = `${place}.${randomUUID()}`
-  const file = await open(/* turbopackIgnore: true */ beside, 'w')
   try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
+    const file = await open(/* turbopackIgnore: true */ beside, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(/* turbopackIgnore: true */ beside, place)
+  } catch (error) {
+    await rm(/* turbopackIgnore: true */ beside, { force: true })
+    throw error
   }
-  await rename(/* turbopackIgnore: true */ beside, place)
+  await syncFolder(path.dirname(place))
+}
+
+/** A new name survives a power cut only once its folder is flushed too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(/* turbopackIgnore: true */ folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }

@@ -91,6 +91,7 @@ export class PageCache {
    * @param options.forget drop the last good copy too: what was withdrawn must not come back when a render fails
    */
   purge(tags: string[], { forget = false } = {}): void {
+    if (tags.length === 0) return
     for (const flight of this.#flights) for (const tag of tags) flight.purgedTags.add(tag)
     this.#joinable.clear()
     for (const tag of tags) for (const key of [...(this.#keysOfTag.get(tag) ?? [])]) this.#drop(key, forget)

@@ -44,6 +44,13 @@ export default async function FrontPage({ params }: Props) {
       {lead === null && <p className="standfirst">{t('nothingYet')}</p>}
       <div className="front-top">
         {lead && <LeadCard card={lead} />}
+        {seconds.length > 0 && (
+          <div className="seconds">
+            {seconds.map((card) => (
+              <SecondCard key={card.articleId} card={card} level={2} kicker sizes={secondSizes} />
+            ))}
+          </div>
+        )}
         {latest.length > 0 && (
           <section className="latest">
             <h2 className="list-title">{t('latest')}</h2>
@@ -51,13 +58,6 @@ export default async function FrontPage({ params }: Props) {
           </section>
         )}
       </div>
-      {seconds.length > 0 && (
-        <div className="seconds">
-          {seconds.map((card) => (
-            <SecondCard key={card.articleId} card={card} level={2} kicker sizes={secondSizes} />
-          ))}
-        </div>
-      )}
       <div className="desks">
         {front.sections.map(({ section, cards }) => (
           <Desk key={section.id} section={section} cards={cards} />

@@ -15,6 +15,8 @@ export type Session = {
   /** Resolves to true when all that was typed is committed, to false when that takes longer than `ms`. */
   settled: (ms: number) => Promise<boolean>
   version: () => number
+  /** Ends without keeping anything more: the person gave up what is not saved. */
+  abandon: () => void
   close: () => void
 }
 
@@ -82,6 +84,14 @@ export function startSession(options: {
     connection.changed()
   }
 
+  const end = () => {
+    keeper.close()
+    connection.close()
+    stream.close()
+    stopListening()
+    opening.release()
+  }
+
   return {
     onTransaction: (transaction) => {
       if (transaction.docChanged && !transaction.getMeta('collab$')) connection.changed()
@@ -92,13 +102,10 @@ export function startSession(options: {
     },
     settled: (ms) => settled(connection.pending, waiting, ms),
     version: connection.version,
+    abandon: end,
     close: () => {
       keeper.flush()
-      keeper.close()
-      connection.close()
-      stream.close()
-      stopListening()
-      opening.release()
+      end()
     },
   }
 }

@@ -15,7 +15,11 @@ export function CardRows({ cards, kickers = false }: { cards: Card[]; kickers?: 
               <Picture
                 picture={card.picture}
                 shape="4x3"
-                sizes="(width >= 40rem) 15rem, 6.5rem"
+                sizes={
+                  index === 0
+                    ? '(width >= 76rem) 35rem, (width >= 40rem) 47vw, 100vw'
+                    : '(width >= 40rem) 15rem, 6.5rem'
+                }
                 priority={index === 0}
               />
             )}

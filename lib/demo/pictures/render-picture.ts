@@ -15,15 +15,17 @@ export async function renderPicture({ scene, seed, hue, shape, takenAt }: Pictur
       { input: grain(), raw: { width: grainSize, height: grainSize, channels: 4 }, tile: true, blend: 'overlay' },
     ])
     .flatten()
-    .withExif({ IFD0: { Software: 'Midad' }, IFD2: { DateTimeOriginal: exifTime(takenAt) } })
+    .withExif({
+      IFD0: { Software: 'Midad' },
+      IFD2: { DateTimeOriginal: exifTime(takenAt), OffsetTimeOriginal: '+00:00' },
+    })
     .jpeg({ quality: 78, progressive: true })
     .toBuffer()
 }
 
-/** EXIF holds the time of the wall clock without a zone: `2026:11:23 18:40:00`. */
+/** `2026:11:23 18:40:00`, in UTC. */
 function exifTime(moment: Date): string {
-  const wall = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000)
-  return wall.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')
+  return moment.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')
 }
 
 const grainSize = 512

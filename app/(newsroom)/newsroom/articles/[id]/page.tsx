@@ -44,7 +44,7 @@ export default async function ArticlePage({ params }: Props) {
             problems={readiness(readinessInput(article, draft.doc))}
             offered={offeredTransitions(actor, article)}
             versions={offeredVersions(actor, article)}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </div>
         <ArticleEditor
@@ -54,6 +54,7 @@ export default async function ArticlePage({ params }: Props) {
           locale={article.locale}
           draft={draft}
           mayEdit={mayEdit}
+          unchangedSincePublished={article.publication !== null && !hasUnpublishedChanges(article)}
         />
         <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
           <ArticlePanel
@@ -64,7 +65,7 @@ export default async function ArticlePage({ params }: Props) {
             mayEdit={mayEdit}
             mayUpload={can(actor, 'asset.upload')}
             mayEditAsset={can(actor, 'asset.edit')}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </aside>
       </div>

@@ -1,0 +1,32 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useCallback, useState } from 'react'
+import type { DocJson } from '@/lib/body/doc-json'
+import type { Locale } from '@/lib/i18n/locales'
+import { PrintedDraft } from './printed-draft'
+
+export type ArticleEditorProps = {
+  articleId: string
+  personId: string
+  locale: Locale
+  /** The draft the page was drawn with; the editor goes on from there by itself. */
+  draft: { version: number; doc: DocJson }
+  mayEdit: boolean
+  /** Readers see exactly this draft, so that the first change makes the rest of the page out of date. */
+  unchangedSincePublished: boolean
+}
+
+/** Loaded apart: none of it is needed to show the page. */
+const Writing = dynamic(() => import('./writing').then((module) => module.Writing), { ssr: false })
+
+/** The text of an article: headline, standfirst and body, looking as readers will see them, saved as they are typed. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const [loaded, setLoaded] = useState(false)
+  const onLoaded = useCallback(() => setLoaded(true), [])
+  return (
+    <div className="min-w-0">
+      {!loaded && <PrintedDraft doc={props.draft.doc} locale={props.locale} />}
+      <Writing {...props} onLoaded={onLoaded} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Extensions } from '@tiptap/core'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { UndoRedo } from '@tiptap/extensions/undo-redo'
+import { bodyExtensionsFor } from '@/lib/body/schema'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { BlockDirView } from './block-dir'
+import { CleanPaste } from './clean-paste'
+import { Collab } from './collab'
+import { Placeholders } from './placeholders'
+
+/**
+ * All the editor of an article in `locale` runs. Undo takes back only what was typed in this tab: changes of others are
+ * marked as not for the history, and what can be undone is rebased over them.
+ */
+export function writingExtensions(options: {
+  locale: Locale
+  version: number
+  clientId: string
+  placeholders: { headline: string; standfirst: string; body: string }
+}): Extensions {
+  const { locale, version, clientId, placeholders } = options
+  const base = locales[locale].dir
+  return [
+    ...bodyExtensionsFor(base),
+    UndoRedo,
+    Dropcursor.configure({ color: 'currentColor' }),
+    BlockDirView.configure({ base }),
+    CleanPaste,
+    Placeholders.configure(placeholders),
+    Collab.configure({ version, clientId }),
+  ]
+}

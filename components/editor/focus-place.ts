@@ -1,0 +1,10 @@
+import type { Editor } from '@tiptap/core'
+
+/** Puts the caret at the end of the headline or the standfirst, or at the start of the body, and brings it into sight. */
+export function focusPlace(editor: Editor, place: 'headline' | 'standfirst' | 'body'): void {
+  const { doc } = editor.state
+  const afterHeadline = doc.child(0).nodeSize
+  const afterStandfirst = afterHeadline + doc.child(1).nodeSize
+  const caret = { headline: afterHeadline - 1, standfirst: afterStandfirst - 1, body: afterStandfirst + 1 }
+  editor.chain().focus(caret[place]).scrollIntoView().run()
+}

@@ -1,0 +1,22 @@
+import type { DocJson } from '@/lib/body/doc-json'
+import { bodyBlocks, headlineOf, inlineText, standfirstOf } from '@/lib/body/text'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { paperProps } from './paper'
+
+/** The text as it was when the page was drawn, to read until the editor has loaded. */
+export function PrintedDraft({ doc, locale }: { doc: DocJson; locale: Locale }) {
+  return (
+    <div {...paperProps(locale)} aria-hidden>
+      <div className="tiptap" dir={locales[locale].dir}>
+        <h1>{headlineOf(doc)}</h1>
+        <p data-field="standfirst">{standfirstOf(doc)}</p>
+        {bodyBlocks(doc).map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+          <p key={index} dir="auto">
+            {inlineText(block)}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+import { TriangleAlert } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button, buttonClass } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import type { Opening } from './collab/opening'
+import { discard } from './collab/outbox'
+import type { SaveStatus } from './collab/save-state'
+import type { Session } from './collab/session'
+
+/** What stands in the way of saving, what became of the text, and what helps. Nothing while all is well. */
+export function SaveTrouble({
+  status,
+  session,
+  opening,
+}: {
+  status: SaveStatus
+  session: Session | null
+  opening: Opening | null
+}) {
+  const t = useTranslations('editor.trouble')
+  const { kind } = status
+  useLeaveWarning(kind === 'not_saved')
+  if (kind !== 'reload' && kind !== 'session_ended' && kind !== 'not_saved' && kind !== 'offline') return null
+  return (
+    <div
+      role="alert"
+      className="border-urgent bg-sunken mb-6 flex flex-wrap items-center gap-3 rounded-md border-s-4 p-3 text-sm"
+    >
+      <TriangleAlert className="text-urgent size-5 shrink-0" aria-hidden />
+      <p className="min-w-48 flex-1">{t(kind)}</p>
+      {kind === 'reload' && (
+        <Button tone="primary" onClick={() => location.reload()}>
+          {t('reloadNow')}
+        </Button>
+      )}
+      {kind === 'session_ended' && (
+        <a
+          href={`/sign-in?from=${encodeURIComponent(location.pathname)}`}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass('primary')}
+        >
+          {t('signIn')}
+        </a>
+      )}
+      {(kind === 'not_saved' || kind === 'session_ended') && session && (
+        <Button onClick={() => session.retry()}>{t('retry')}</Button>
+      )}
+      {kind === 'not_saved' && session && opening && <GiveUp session={session} opening={opening} />}
+    </div>
+  )
+}
+
+/** Goes back to what the server has. The only place where typed text is thrown away, and it asks. */
+function GiveUp({ session, opening }: { session: Session; opening: Opening }) {
+  const t = useTranslations('editor.trouble')
+  const [asking, setAsking] = useState(false)
+  const giveUp = () => {
+    session.abandon()
+    discard(localStorage, opening)
+    location.reload()
+  }
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{t('giveUp')}</Button>
+      {asking && (
+        <Dialog
+          open
+          onOpenChange={() => setAsking(false)}
+          title={t('giveUpTitle')}
+          description={t('giveUpText')}
+          size="sm"
+          actions={
+            <Button tone="danger" onClick={giveUp}>
+              {t('giveUp')}
+            </Button>
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function useLeaveWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [active])
+}

@@ -1,0 +1,94 @@
+'use client'
+import { Editor } from '@tiptap/core'
+import { useRouter } from 'next/navigation'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { headlineOf } from '@/lib/body/text'
+import type { ArticleEditorProps } from './article-editor'
+import type { Opening } from './collab/opening'
+import type { SaveEvent } from './collab/save-state'
+import { type Session, startSession } from './collab/session'
+import { useDraftHandle } from './draft-handle'
+import { writingExtensions } from './extensions/writing-extensions'
+import { focusPlace } from './focus-place'
+import { useRefreshWhenMoved } from './use-refresh-when-moved'
+
+/** How long a step on waits for what was typed to be committed. */
+const flushMs = 8_000
+
+/**
+ * Makes the editor in `place`, ties it to the log, and lets the rest of the page reach it.
+ * @returns `lost`: the text of kept changes that could not be put back
+ */
+export function useTextEditor(
+  props: ArticleEditorProps & { opening: Opening },
+  report: (event: SaveEvent) => void,
+): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string } {
+  const { opening, locale, mayEdit } = props
+  const place = useRef<HTMLDivElement>(null)
+  const [running, setRunning] = useState<{ editor: Editor; session: Session } | null>(null)
+  const [lost, setLost] = useState('')
+  const handle = useDraftHandle()
+  const router = useRouter()
+  const t = useTranslations('editor.text')
+  const latest = useRef({ mayEdit, t, router })
+  useEffect(() => {
+    latest.current = { mayEdit, t, router }
+  })
+
+  useEffect(() => {
+    const words = latest.current.t
+    const editor = new Editor({
+      element: place.current,
+      // The style sheet of the page has these rules; the policy against foreign styles would refuse them.
+      injectCSS: false,
+      extensions: writingExtensions({
+        locale,
+        version: opening.version,
+        clientId: opening.clientId,
+        placeholders: { headline: words('headlineHint'), standfirst: words('standfirstHint'), body: words('bodyHint') },
+      }),
+      content: opening.doc,
+      editable: latest.current.mayEdit,
+      editorProps: {
+        attributes: { 'aria-label': words('label'), 'aria-multiline': 'true', spellcheck: 'true', lang: locale },
+      },
+    })
+    const session = startSession({
+      port: {
+        get state() {
+          return editor.view.state
+        },
+        get composing() {
+          return editor.view.composing
+        },
+        dispatch: (transaction) => editor.view.dispatch(transaction),
+      },
+      opening,
+      report,
+      onLost: setLost,
+      onRefused: () => latest.current.router.refresh(),
+    })
+    editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))
+    handle.current = {
+      flush: () => session.settled(flushMs),
+      focus: (part) => focusPlace(editor, part),
+      headline: () => headlineOf(editor.state.doc),
+    }
+    setRunning({ editor, session })
+    return () => {
+      handle.current = null
+      setRunning(null)
+      session.close()
+      editor.destroy()
+    }
+  }, [opening, locale, report, handle])
+
+  useEffect(() => {
+    running?.editor.setEditable(mayEdit, false)
+    if (mayEdit) running?.session.retry()
+  }, [running, mayEdit])
+  useRefreshWhenMoved(running, props.unchangedSincePublished)
+
+  return { place, editor: running?.editor ?? null, session: running?.session ?? null, lost }
+}
