@@ -4,6 +4,7 @@ import type { ActionResult } from '@/lib/action-result'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { flushEvents } from '@/lib/events/bus'
+import { faultWords } from '@/lib/fault-words'
 import { refusalWords } from '@/lib/newsroom/refusal-words'
 import { currentActor, readerContext } from './context'
 import { uiLocale } from './ui-locale'
@@ -49,13 +50,4 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
 
 async function refused({ code, details }: Refusal): Promise<Extract<ActionResult<never>, { ok: false }>> {
   return { ok: false, error: code, details, message: refusalWords(await uiLocale(), code, details) }
-}
-
-/** Names and places of an error and its causes; never messages, which may hold what people wrote. */
-function faultWords(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const cause = error.cause ? `\ncaused by ${faultWords(error.cause)}` : ''
-  return `${error.name}${code}\n${frames.slice(0, 8).join('\n')}${cause}`
 }

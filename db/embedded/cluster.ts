@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { EmbeddedError } from './error'
 import { makeOwnedFolder, type Place } from './place'
@@ -33,12 +32,11 @@ export function ensureCluster(place: Place, initdb: string, password: string, { 
 }
 
 /** initdb takes the password from a file only, which the account it runs as must be able to read. */
-function writePassword({ account }: Place, password: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'midad-initdb-'))
+function writePassword({ cluster, account }: Place, password: string): string {
+  const folder = makeOwnedFolder(cluster, account)
   const file = path.join(folder, 'password')
   writeFileSync(file, password, { mode: 0o600 })
-  chmodSync(folder, 0o700)
-  if (account) for (const owned of [folder, file]) chownSync(owned, account.uid, account.gid)
+  if (account) chownSync(file, account.uid, account.gid)
   return file
 }
 

@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articles, events, people, publications, revisions, sections, stories, withdrawals } from '@/db/schema'
+import { emptyTables } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { cast } from './cast'
 import { demoStories } from './demo-stories'
@@ -73,4 +74,11 @@ test('the log reads in order of time, ends before now, and each stage has its fr
 test('a newsroom that has people is left alone', async () => {
   expect(await loadDemo({ db: store.db, now, draw: () => Promise.reject(new Error('drawn')) })).toBe(false)
   expect(await store.db.$count(stories)).toBe(demoStories.length)
+})
+
+test('a load that fails leaves nothing behind', async () => {
+  await emptyTables(store.db)
+  const draw = () => Promise.reject(new Error('no ink'))
+  await expect(loadDemo({ db: store.db, now, draw })).rejects.toThrow('no ink')
+  expect(await store.db.$count(people)).toBe(0)
 })

@@ -10,7 +10,7 @@ import type { Drawing } from './upload-picture'
 /**
  * Builds the demo newsroom in an empty installation, through the same mutations that people use: each act by the person of
  * the cast whose work it is, at its moment of the past days, in order of time. Does nothing where somebody has an account.
- * A load cut short leaves a part of it behind; begin again with an empty database.
+ * One transaction holds it all: a load cut short leaves nothing behind but picture files, and waits for the disk once.
  * @param options `now`: the moment the demo is seen · `draw`: makes the pictures (JPEG); tests have a cheaper one
  * @returns whether it was loaded
  */
@@ -25,11 +25,13 @@ export async function loadDemo({
 }): Promise<boolean> {
   if (!(await isEmptyInstallation(db))) return false
   const drawings = drawAhead(now, draw)
-  const newsroom = await openNewsroom(db, new Date(now.getTime() - 9 * 86_400_000))
-  const begun: Begun = new Map()
-  const acts = demoStories.flatMap((story) => actsOf(story, { newsroom, begun, drawings, now }))
-  acts.sort((one, other) => one.at.getTime() - other.at.getTime())
-  for (const { at, by, run } of acts) await run({ db, actor: newsroom.actors[by], now: at })
+  await db.transaction(async (tx) => {
+    const newsroom = await openNewsroom(tx, new Date(now.getTime() - 9 * 86_400_000))
+    const begun: Begun = new Map()
+    const acts = demoStories.flatMap((story) => actsOf(story, { newsroom, begun, drawings, now }))
+    acts.sort((one, other) => one.at.getTime() - other.at.getTime())
+    for (const { at, by, run } of acts) await run({ db: tx, actor: newsroom.actors[by], now: at })
+  })
   return true
 }
 

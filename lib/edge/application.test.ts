@@ -61,6 +61,14 @@ test.each([
   expect((await fetch(`${origin}/newsroom`)).headers.get('cache-control')).toBe(expected)
 })
 
+test('a picture does not differ by the headers of a router', async () => {
+  const { origin } = await serve((_, response) =>
+    response.writeHead(200, { 'content-type': 'image/png', vary: 'rsc, next-router-prefetch' }).end(),
+  )
+  expect((await fetch(`${origin}/media/a`)).headers.get('vary')).toBeNull()
+  expect((await fetch(`${origin}/newsroom`)).headers.get('vary')).toBe('rsc, next-router-prefetch')
+})
+
 test('nothing that sets a cookie is public', async () => {
   const { origin } = await serve((_, response) =>
     response.writeHead(200, { 'content-type': 'image/png', 'set-cookie': 'a=b', 'cache-control': 'public' }).end(),

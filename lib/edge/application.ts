@@ -32,6 +32,8 @@ export class Application {
       acceptEncoding: dev ? undefined : (request.headers['accept-encoding'] as string | undefined),
       onHead: () => {
         keepPrivate(response)
+        // Next tells every answer to differ by headers of its router; pictures and data do not.
+        if (dataOnly.test(request.url ?? '')) response.removeHeader('vary')
         if (isEventStream(response)) this.#follow(response)
       },
     })

@@ -21,7 +21,10 @@ const next = {
 }
 
 const text = 'نص الخبر '.repeat(300)
-const page = (body: string, metas = '<meta name="cache-tags" content="front:ar story:1"/>') =>
+const page = (
+  body: string,
+  metas = '<meta name="cache-tags" content="front:ar story:1 story:265ead98-83b7-407f-85af-fc949f5886fd"/>',
+) =>
   `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/a.css"/>${metas}</head><body>${body}<script src="/_next/static/a.js"></script></body></html>`
 const html = (body: string) => (_: IncomingMessage, response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=b', 'cache-control': 'private' }).end(body)
@@ -107,7 +110,7 @@ describe('a reader page', () => {
     const { headers } = await ask('/ar')
     expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=10')
     expect(headers['cdn-cache-control']).toContain('stale-while-revalidate=60')
-    expect(headers['surrogate-key']).toBe('front:ar story:1')
+    expect(headers['surrogate-key']).toBe('front:ar story:1 story:265ead98')
     expect(headers.vary).toBe('accept-encoding')
     expect(headers['strict-transport-security']).toBeDefined()
     expect(headers['content-security-policy']).toMatch(

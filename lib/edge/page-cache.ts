@@ -1,8 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type Page, pageSize, tightenPage } from './page'
-
-/** `hit`: from memory; `stale`: from memory, renewed behind it; `miss`: made for this request; `last-good`: the render failed. */
-export type CacheState = 'hit' | 'stale' | 'miss' | 'last-good'
+import { type CacheState, type Page, pageSize, tightenPage } from './page'
 
 export type PageCacheOptions = {
   /** Bytes of memory for pages and their compressed forms. */

@@ -17,6 +17,17 @@ export type Page = {
   heads: Record<Encoding | 'notModified', string[]>
 }
 
+/**
+ * `hit`: from memory; `stale`: from memory, renewed behind it; `miss`: made for this request; `last-good`: the render
+ * failed. Told in `x-cache`, the last header of each list, which says `hit` until `withState` says otherwise.
+ */
+export type CacheState = 'hit' | 'stale' | 'miss' | 'last-good'
+
+/** A header list of a page, with another state than `hit`. */
+export function withState(head: string[], state: CacheState): string[] {
+  return state === 'hit' ? head : [...head.slice(0, -1), state]
+}
+
 /** Compresses a document and prepares its header lists. */
 export async function makePage(content: {
   status: number
@@ -51,9 +62,12 @@ function assemble(page: Omit<Page, 'heads'>): Page {
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
     'content-length',
     String((page.body[encoding] ?? page.body.identity).length),
+    ...hit,
   ]
   return {
     ...page,
-    heads: { br: head('br'), gzip: head('gzip'), identity: head('identity'), notModified: shared },
+    heads: { br: head('br'), gzip: head('gzip'), identity: head('identity'), notModified: [...shared, ...hit] },
   }
 }
+
+const hit = ['x-cache', 'hit' satisfies CacheState]

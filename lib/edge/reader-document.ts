@@ -83,7 +83,7 @@ function readMeta(tag: string, document: ReaderDocument): string {
   const content = attributes.get('content') ?? ''
   switch (attributes.get('name')) {
     case 'cache-tags':
-      document.tags = content.split(/\s+/).filter(Boolean)
+      document.tags = [...new Set(content.split(/\s+/).filter(Boolean))]
       return ''
     case 'http-status':
       document.status = Number(content)

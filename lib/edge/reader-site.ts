@@ -4,8 +4,8 @@ import type { Addressed } from './address'
 import { matchesEtag } from './etag'
 import { inlineStyle } from './inline-style'
 import type { InnerAnswer, InnerChannel } from './inner-channel'
-import { makePage, type Page, selectBody } from './page'
-import type { CacheState, PageCache } from './page-cache'
+import { type CacheState, makePage, type Page, selectBody, withState } from './page'
+import type { PageCache } from './page-cache'
 import { plainDocument } from './plain-document'
 import { type DocumentNeeds, type ReaderDocument, readerDocument, UnfinishedDocument } from './reader-document'
 import { baseHeaders, readerPolicy } from './security-headers'
@@ -112,7 +112,7 @@ export class ReaderSite {
     const kept = tags.length > 0 && (status === 200 || status === 410)
     const headers = [
       ...['content-type', 'text/html; charset=utf-8', 'vary', 'accept-encoding'],
-      ...(kept ? [...pageCaching, 'surrogate-key', tags.join(' ')] : uncached),
+      ...(kept ? [...pageCaching, 'surrogate-key', surrogateKeys(tags)] : uncached),
       ...this.#security,
       ...['content-security-policy', readerPolicy(needs)],
     ]
@@ -134,15 +134,23 @@ export class ReaderSite {
   }
 }
 
+/**
+ * Tags for caches in front of us: of an id its first eight digits, because proxies refuse large heads (nginx: 4 kB). Two that
+ * agree in those are purged together, which does no harm.
+ */
+function surrogateKeys(tags: string[]): string {
+  return tags.map((tag) => tag.replace(/([\da-f]{8})-[\da-f]{4}-[\da-f-]{22}/, '$1')).join(' ')
+}
+
 const noNeeds: DocumentNeeds = { styles: [], styleAttributes: [], scripts: [], linkedStyles: false, modules: false }
 
 function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, state: CacheState) {
   if (page.status === 200 && matchesEtag(request.headers['if-none-match'], page.etag)) {
-    response.writeHead(304, [...page.heads.notModified, 'x-cache', state])
+    response.writeHead(304, withState(page.heads.notModified, state))
     response.end()
     return
   }
   const { encoding, bytes } = selectBody(page, request.headers['accept-encoding'] as string | undefined)
-  response.writeHead(page.status, [...page.heads[encoding], 'x-cache', state])
+  response.writeHead(page.status, withState(page.heads[encoding], state))
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }

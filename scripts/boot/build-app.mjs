@@ -5,7 +5,16 @@ import { root } from './root.mjs'
 import { sourceHash } from './source-hash.mjs'
 
 const stamp = path.join(root, '.next/midad-build')
-const sources = ['app', 'components', 'lib', 'db', 'public', 'proxy.ts', 'next.config.js', 'postcss.config.mjs']
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'db',
+  'public',
+  'instrumentation.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+]
 const settings = ['tsconfig.json', 'package.json', 'package-lock.json']
 
 /**

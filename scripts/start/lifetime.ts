@@ -40,7 +40,19 @@ export function beginLifetime(): Lifetime {
   process.on('SIGINT', () => ask(0))
   process.on('SIGTERM', () => ask(0))
   process.on('SIGHUP', () => ask(0))
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => ask(0))
   return { onStop: (undo) => undoing.push(undo), stop, signal: stopping.signal }
+}
+
+/** npm starts us through a shell that does not pass signals on: `kill <npm>` would leave the server running. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    then()
+  }, 500)
+  watch.unref()
 }
 
 async function undoAll(undoing: (() => unknown)[]): Promise<void> {

@@ -66,6 +66,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         <EmptyState
           title={t('articles.emptyTitle')}
           text={t(writable.length > 0 ? 'articles.emptyText' : 'articles.emptyTextReadOnly')}
+          link={can(actor, 'people.manage') ? { href: '/newsroom/people', label: t('people.add') } : undefined}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { type SceneName, type Shape, shapes } from './canvas'
+import type { SceneName, Shape } from './canvas'
 import { drawScene } from './draw-scene'
 import { randomFrom } from './random'
 
@@ -10,13 +10,11 @@ export type PictureOrder = { scene: SceneName; seed: number; hue: number; shape:
  * The same order always gives the same picture.
  */
 export async function renderPicture({ scene, seed, hue, shape, takenAt }: PictureOrder): Promise<Buffer> {
-  const [width, height] = shapes[shape]
   return sharp(Buffer.from(drawScene(scene, seed, hue, shape)))
     .composite([
-      { input: grain(seed), raw: { width: grainSize, height: grainSize, channels: 4 }, tile: true, blend: 'overlay' },
+      { input: grain(), raw: { width: grainSize, height: grainSize, channels: 4 }, tile: true, blend: 'overlay' },
     ])
     .flatten()
-    .resize(width, height)
     .withExif({
       IFD0: { Software: 'Midad' },
       IFD2: { DateTimeOriginal: exifTime(takenAt), OffsetTimeOriginal: '+00:00' },
@@ -33,14 +31,18 @@ function exifTime(moment: Date): string {
 const grainSize = 512
 const strength = 18
 
-/** Grey noise around the middle grey that `overlay` leaves alone. */
-function grain(seed: number): Buffer {
-  const random = randomFrom(seed + 7919)
-  const pixels = Buffer.alloc(grainSize * grainSize * 4)
-  for (let i = 0; i < pixels.length; i += 4) {
+/** Grey noise around the middle grey that `overlay` leaves alone: one sheet of film for all pictures. */
+function grain(): Buffer {
+  if (film) return film
+  const random = randomFrom(7919)
+  film = Buffer.alloc(grainSize * grainSize * 4, 255)
+  for (let i = 0; i < film.length; i += 4) {
     const grey = 128 + (random.next() + random.next() - 1) * strength
-    pixels.fill(grey, i, i + 3)
-    pixels[i + 3] = 255
+    film[i] = grey
+    film[i + 1] = grey
+    film[i + 2] = grey
   }
-  return pixels
+  return film
 }
+
+let film: Buffer | undefined

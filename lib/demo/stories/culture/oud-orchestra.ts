@@ -50,6 +50,9 @@ export const oudOrchestra: DemoStory = {
           'وعُزفت الأمسية على آلات صُنعت كلها في القاهرة، في مشروع جمع صانعي آلات كباراً بمتدربين شباب. وقال شيخ الصانعين، عم حسني البرديسي، إن الخشب نفسه يختلف صوته باختلاف اليد: «أعطيت خمسة متدربين اللوح نفسه، فعادوا بخمسة أعواد لا تتشابه. عندها اطمأننت».',
         ),
         p(
+          'ويُحفظ كل عود باسم صانعه ورقم لوحه، في سجل بدأ قبل ثلاثة أعوام ويضم حتى الآن 86 آلة. ويقول القائمون عليه إن الغاية ليست التوثيق وحده، بل أن يعرف العازف إلى أي باب يعود إذا تغيّر صوت آلته بعد سنوات.',
+        ),
+        p(
           'ويستمر المهرجان عشرة أيام، ويستضيف عازفين من 14 بلداً على آلات وترية من الرباب إلى الكورا. وتُنقل الحفلات إلى ساحات ثلاثة أحياء، وتُخصص صباحات العطلة لورش يصنع فيها الأطفال آلة بوترين ويأخذونها إلى بيوتهم.',
         ),
         p(
@@ -81,6 +84,9 @@ export const oudOrchestra: DemoStory = {
         h2('From the city’s workshops'),
         p(
           'Every instrument that evening was made in Cairo, in a scheme that brings old makers together with young apprentices. The same wood sounds different in different hands, said Hosni El-Bardisi, the senior among them. “I gave five apprentices the same plank and they came back with five ouds that had nothing in common. Then I stopped worrying.”',
+        ),
+        p(
+          'Each oud is entered under the name of its maker and the number of its plank in a register begun three years ago, which now holds 86 instruments. The purpose is not only record, say those who keep it, but that a player should know which door to knock at when the voice of an oud changes.',
         ),
         p(
           'The festival lasts ten days, with players from 14 countries on strings from the rebab to the kora. Concerts are relayed to squares in three districts, and on holiday mornings children build an instrument of two strings and take it home.',

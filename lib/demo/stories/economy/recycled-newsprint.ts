@@ -53,6 +53,9 @@ export const recycledNewsprint: DemoStory = {
         p(
           'ولاحظ عمال الطباعة أن الورق الجديد أميل إلى الصفرة قليلاً، وأنه يمتص الحبر أسرع، ما اضطرهم إلى تعديل الآلات. وبعد أسبوعين من التجارب، قال رئيس وردية الليل، كرم يعقوب، إن الألوان «استقرت»، ثم رفع الصفحة إلى الضوء وأضاف: «والأسود أسود».',
         ),
+        p(
+          'وأظهرت فحوص أجراها مختبر جامعي أن الورق يحتفظ بلونه ستة أعوام في ظروف الخزن العادية، وهي مدة تكفي الصحف ولا تكفي الكتب. ولذلك يعمل المصنع على صنف ثانٍ للكتب المدرسية، تُضاف إليه ألياف القطن من بقايا مصانع النسيج.',
+        ),
         p('ويدرس المصنع مضاعفة طاقته بعد عام، شرط أن تتسع شبكة الجمع إلى ثلاث محافظات أخرى.'),
       ],
     },
@@ -83,6 +86,9 @@ export const recycledNewsprint: DemoStory = {
         ),
         p(
           'Pressmen noticed that the new stock is a shade yellower and drinks ink faster, which meant adjusting the machines. After two weeks of trials Karam Yacoub, who leads the night shift, said the colours had “settled”. Then he held a page up to the light. “And black is black.”',
+        ),
+        p(
+          'Tests at a university laboratory found that the paper keeps its colour for six years in ordinary storage, long enough for newspapers but not for books. The mill is therefore working on a second grade for school books, with cotton fibre from the waste of textile factories.',
         ),
         p('The mill may double its output after a year if collection can be extended to three more provinces.'),
       ],

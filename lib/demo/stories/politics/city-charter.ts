@@ -64,6 +64,16 @@ export const cityCharter: DemoStory = {
         p(
           'ونبّه مشاركون إلى أن النشر وحده لا يكفي. وقالت الباحثة في الإدارة المحلية ليلى الزروقي إن تجارب سابقة توقفت لأن «البيانات نُشرت مرة واحدة ثم لم يحدّثها أحد»، ودعت إلى أن يُذكر بجانب كل جدول تاريخ آخر تحديث واسم القسم المسؤول عنه، وهو اقتراح أُضيف إلى النص النهائي.',
         ),
+        h2('أسئلة من القاعة'),
+        p(
+          'وشهدت الجلسة الختامية نقاشاً حول الفقرة الخاصة بعقود الصيانة. فقد رأى ممثلو بلديتين أن نشر الأسعار قد يدفع المتعهدين إلى الاتفاق في ما بينهم، فيما رأى آخرون أن النشر هو ما يمنع ذلك. وانتهى النقاش إلى حل وسط يقضي بنشر العقد كاملاً بعد توقيعه بثلاثين يوماً، مع بيان عدد العروض التي قُدّمت.',
+        ),
+        p(
+          'وطلبت جمعيات الأحياء أن تُنشر البيانات في الأماكن التي يقصدها الناس أيضاً، لا على الشاشات وحدها، فأُضيف بند يدعو إلى لوحات ورقية تُحدَّث كل شهر في المكتبات والمراكز الصحية ومواقف الحافلات. وقال أحد المشاركين من تونس إن جدته «لن تفتح المنصة، لكنها تنتظر الحافلة كل يوم».',
+        ),
+        p(
+          'ونص الميثاق كذلك على يوم مفتوح في السنة، يجلس فيه الموظفون المسؤولون عن كل مجموعة من البيانات في ساحة عامة، ويجيبون عن أسئلة السكان وجهاً لوجه، على أن تُنشر الأسئلة وأجوبتها في اليوم التالي.',
+        ),
         p(
           'ومن المقرر أن تجتمع لجنة المتابعة في مسقط في {date+45} لاختيار المدينة التي ستبدأ التطبيق، فيما يبقى الباب مفتوحاً أمام بلديات أخرى للانضمام. وأعلنت أربع مدن حضرت بصفة مراقب أنها ستعرض الميثاق على مجالسها قبل نهاية العام.',
         ),
@@ -108,6 +118,16 @@ export const cityCharter: DemoStory = {
         ),
         p(
           'Delegates warned that publishing alone is not enough. Layla Zarrouki, who studies local government, said earlier attempts failed because “the data were released once and nobody updated them again”. Her proposal that every table carry the date of its last update and the name of the department responsible was added to the final text.',
+        ),
+        h2('Questions from the floor'),
+        p(
+          'The final session argued over the clause on maintenance contracts. Delegates of two councils thought that publishing prices might help contractors to agree among themselves; others held that publication is what prevents it. They settled on a compromise: contracts will be released in full thirty days after signature, with the number of bids received.',
+        ),
+        p(
+          'Neighbourhood groups asked that data should appear where people go and not on screens alone, and a clause was added on paper boards, renewed every month, in libraries, clinics and bus shelters. One delegate from Tunis said his grandmother “will not open the platform, but she waits for the bus every day”.',
+        ),
+        p(
+          'The charter also provides for one open day a year, on which the officials in charge of each set of data sit in a public square and answer residents face to face. The questions and the answers are to be published the day after.',
         ),
         p(
           'A follow-up committee meets in Muscat on {date+45} to choose the city that will go first. Other councils may join, and four that attended as observers said they would put the charter to a vote before the end of the year.',

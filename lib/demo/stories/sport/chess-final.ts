@@ -35,7 +35,7 @@ export const chessFinal: DemoStory = {
           'توّجت الطالبة الكينية غريس واندا، {day-1}، ببطولة الجامعات الدولية للشطرنج في الكويت، بعد فوزها في الجولة الأخيرة على حامل اللقب التونسي أيمن الرصايصي في مباراة استمرت خمس ساعات وانتهت بتضحية بالوزير.',
         ),
         p(
-          'وجاءت اللحظة الحاسمة في النقلة 31. كان الرصايصي متقدماً بيدق، وبدا المركز مغلقاً، حين غابت واندا في التفكير 34 دقيقة لم يبقَ لها بعدها سوى ست دقائق لما تبقى من المباراة. ثم نقلت الوزير إلى مربع تحرسه قطعتان.',
+          'وجاءت اللحظة الحاسمة في النقلة 31. كان الرصايصي متقدماً ببيدق، وبدا المركز مغلقاً، حين غابت واندا في التفكير 34 دقيقة لم يبقَ لها بعدها سوى ست دقائق لما تبقى من المباراة. ثم نقلت الوزير إلى مربع تحرسه قطعتان.',
         ),
         h2('صمت في القاعة'),
         p(
@@ -51,6 +51,9 @@ export const chessFinal: DemoStory = {
         ),
         p(
           'وشارك في البطولة 96 لاعباً ولاعبة من 31 جامعة، لعبوا تسع جولات بنظام سويسري. وحلّ فريق الكويت أولاً في ترتيب الفرق، تلته عمّان ثم نيروبي.',
+        ),
+        p(
+          'ونُقلت مباريات الجولة الأخيرة على شاشة كبيرة في ساحة مجاورة، حيث تجمّع نحو 500 شخص حول لوح خشبي ضخم يحرّك قطعه متطوعون. وحين جاءت النقلة 31 ظل الوزير معلّقاً بين أيدي اثنين منهم، لأن أحداً لم يصدّق مكانه.',
         ),
         p('وتقام الدورة المقبلة في مسقط، وستضم للمرة الأولى فئة للعب من دون النظر إلى الرقعة.'),
       ],
@@ -82,6 +85,9 @@ export const chessFinal: DemoStory = {
         ),
         p(
           'Ninety-six players from 31 universities took part over nine rounds on the Swiss system. Kuwait won the team prize, ahead of Amman and Nairobi.',
+        ),
+        p(
+          'The last round was shown on a large screen in a square near by, where some 500 people gathered around a huge wooden board with volunteers to move the pieces. At move 31 the queen hung for a while between two of them, because nobody believed where she was to go.',
         ),
         p('The next championship will be in Muscat and will have, for the first time, a section for blindfold play.'),
       ],

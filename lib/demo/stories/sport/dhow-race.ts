@@ -52,6 +52,9 @@ export const dhowRace: DemoStory = {
         p(
           'وشارك في السباق 120 شاباً ضمن برنامج يعلّم صناعة المراكب والإبحار بها. وصُنعت خمسة من المراكب المتسابقة في ورش البرنامج خلال العامين الماضيين، بالأدوات القديمة وخشب من مصادر مستدامة.',
         ),
+        p(
+          'ولم تخلُ الرحلة من المتاعب؛ فقد انكسرت صارية أحد المراكب في منتصف الطريق، وأعان طاقمه مركبان توقفا عن السباق من أجله. ومنحت اللجنة الطاقمين جائزة روح البحر، واحتسبت لهما متوسط زمن الأسطول.',
+        ),
         p('وتُقام الجولة الثانية في الدوحة في {date+28}، على مسار أقصر يمكن للجمهور متابعته من الشاطئ.'),
       ],
     },
@@ -82,6 +85,9 @@ export const dhowRace: DemoStory = {
         ),
         p(
           'Among the crews were 120 young people from a programme that teaches the building and sailing of dhows. Five of the boats in the race came from its workshops in the past two years, made with the old tools and wood from managed forests.',
+        ),
+        p(
+          'It was not all easy. One boat lost her mast half-way, and two others left the race to stand by her. The committee gave both crews the prize for the spirit of the sea and credited them with the average time of the fleet.',
         ),
         p(
           'The second round will be held in Doha on {date+28}, on a shorter course that can be followed from the beach.',

@@ -18,7 +18,10 @@ import { translator } from '@/lib/i18n/messages'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { type Actor, can, explain } from '@/lib/permissions/can'
 import { listSections } from '@/lib/taxonomy/queries'
-import * as actions from './actions'
+import * as actionModule from './actions'
+
+// Client components take plain objects only, which a module is not.
+const actions = { ...actionModule }
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -44,7 +47,7 @@ export default async function ArticlePage({ params }: Props) {
             problems={readiness(readinessInput(article, draft.doc))}
             offered={offeredTransitions(actor, article)}
             versions={offeredVersions(actor, article)}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </div>
         <ArticleEditor
@@ -52,7 +55,8 @@ export default async function ArticlePage({ params }: Props) {
           articleId={article.id}
           personId={actor.id}
           locale={article.locale}
-          draft={draft}
+          // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
+          draft={structuredClone(draft)}
           mayEdit={mayEdit}
           unchangedSincePublished={article.publication !== null && !hasUnpublishedChanges(article)}
         />
@@ -65,7 +69,7 @@ export default async function ArticlePage({ params }: Props) {
             mayEdit={mayEdit}
             mayUpload={can(actor, 'asset.upload')}
             mayEditAsset={can(actor, 'asset.edit')}
-            actions={actions}
+            actions={{ ...actions }}
           />
         </aside>
       </div>

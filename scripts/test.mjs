@@ -1,0 +1,4 @@
+import { checkNode } from './boot/check-node.mjs'
+
+checkNode()
+import('./boot/test.mjs')
