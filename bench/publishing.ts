@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { publications } from '@/db/schema'
 import { appendSteps, transitionArticle } from '@/lib/articles/mutations'
 import { getDraft } from '@/lib/articles/queries'
@@ -26,7 +26,7 @@ export async function publishAndRead(origin: string, server: OwnServer, pages: P
   for (let round = 0; round < rounds; round += 1) {
     const mark = `${1_000 + round}`
     await Promise.all([ask(origin + page.article), ask(origin + page.front)])
-    await publishMark(server, numberOf(page.article), mark)
+    await publishMark(server, page, mark)
     const published = performance.now()
     const seen = (path: string) => untilRead(origin + path, mark).then(() => performance.now() - published)
     const [onArticle, onFront] = await Promise.all([seen(await movedTo(origin + page.article)), seen(page.front)])
@@ -39,11 +39,15 @@ export async function publishAndRead(origin: string, server: OwnServer, pages: P
   ]
 }
 
-async function publishMark(server: OwnServer, number: number, mark: string) {
+async function publishMark(server: OwnServer, { locale, article }: Pages[number], mark: string) {
   const { db } = server.database
   const context = (): Context => ({ db, actor: { kind: 'system' }, now: new Date() })
-  const [row] = await db.select().from(publications).where(eq(publications.number, number)).limit(1)
-  if (!row) throw new Error(`nothing is published under ${number}`)
+  const number = Number(article.split('/')[3])
+  const [row] = await db
+    .select()
+    .from(publications)
+    .where(and(eq(publications.locale, locale), eq(publications.number, number)))
+  if (!row) throw new Error(`nothing is published at ${article}`)
   const { version } = await getDraft(context(), row.articleId)
   const steps = [insertText(1, `${mark} `)]
   await appendSteps(context(), { articleId: row.articleId, version, clientId: 'benchmark', schemaVersion, steps })
@@ -64,8 +68,4 @@ async function untilRead(url: string, mark: string): Promise<void> {
     if (body.includes(mark)) return
   }
   throw new Error(`${url} did not show the new text within ${giveUpMs} ms`)
-}
-
-function numberOf(path: string): number {
-  return Number(path.split('/')[3])
 }

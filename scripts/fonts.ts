@@ -19,7 +19,10 @@ const latinLetters = [...chars('\u00C0-\u00FF'), ...'ıŒœ']
 const punctuation = [...'\u00A0«»‹›–—‘’‚“”„…•·×÷±°§©®€£¥™−']
 const invisible = chars('\u200C-\u200F\u2066-\u2069')
 
-const arabic = { text: [...arabicLetters, ...foreignLetters, ...arabicSigns, ...invisible], features: undefined }
+const arabic = {
+  text: [' ', '\u00A0', ...arabicLetters, ...foreignLetters, ...arabicSigns, ...invisible],
+  features: undefined,
+}
 // What a browser applies to Latin text by itself; small capitals, old digits and the like nobody asks for.
 const latin = {
   text: [...ascii, ...punctuation, ...latinLetters],

@@ -9,7 +9,10 @@ import { discard } from './collab/outbox'
 import type { SaveStatus } from './collab/save-state'
 import type { Session } from './collab/session'
 
-/** What stands in the way of saving, what became of the text, and what helps. Nothing while all is well. */
+/**
+ * What stands in the way of saving until a person does something, what became of the text, and what helps. A lost network
+ * is not among it: that passes, and a notice that pushes the text away while somebody types would be worse.
+ */
 export function SaveTrouble({
   status,
   session,
@@ -22,7 +25,7 @@ export function SaveTrouble({
   const t = useTranslations('editor.trouble')
   const { kind } = status
   useLeaveWarning(kind === 'not_saved')
-  if (kind !== 'reload' && kind !== 'session_ended' && kind !== 'not_saved' && kind !== 'offline') return null
+  if (kind !== 'reload' && kind !== 'session_ended' && kind !== 'not_saved') return null
   return (
     <div
       role="alert"

@@ -28,7 +28,8 @@ export function WritingStatus({
       {mayEdit || status.kind !== 'untouched' ? (
         <span
           data-save-state={status.kind}
-          className={`min-w-24 text-end ${troubled ? 'text-urgent font-medium' : ''}`}
+          title={status.kind === 'offline' ? t('offlineHint') : undefined}
+          className={`min-w-24 text-end ${status.kind === 'offline' ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
         >
           {words}
         </span>

@@ -28,9 +28,9 @@ export type Connection = {
 }
 
 const batchSize = 200
-/** While somebody else types too, fewer and larger batches mean fewer conflicts. */
+/** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
-const sharedForMs = 30_000
+const sharedForMs = 2_000
 const firstRetryMs = 250
 const lastRetryMs = 5_000
 
