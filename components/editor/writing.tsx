@@ -43,7 +43,7 @@ function fits({ doc }: Opening): boolean {
 }
 
 function OpenText(props: ArticleEditorProps & { onLoaded: () => void; opening: Opening }) {
-  const { opening, locale, mayEdit, onLoaded } = props
+  const { opening, locale, whyReadOnly, onLoaded } = props
   const [saving, report] = useReducer(saveReducer, initialSaveState(null))
   const { place, editor, session, lost } = useTextEditor(props, report)
   const status = saveStatus(saving)
@@ -54,8 +54,9 @@ function OpenText(props: ArticleEditorProps & { onLoaded: () => void; opening: O
   return (
     <>
       <div className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5">
-        {mayEdit && editor && <Toolbar editor={editor} />}
-        <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
+        {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
+        {whyReadOnly === null && editor && <Toolbar editor={editor} />}
+        <WritingStatus editor={editor} status={status} mayEdit={whyReadOnly === null} />
       </div>
       <SaveTrouble status={status} session={session} opening={opening} />
       <LostText text={lost} opening={opening} />
