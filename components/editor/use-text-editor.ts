@@ -51,7 +51,13 @@ export function useTextEditor(
       content: opening.doc,
       editable: latest.current.mayEdit,
       editorProps: {
-        attributes: { 'aria-label': words('label'), 'aria-multiline': 'true', spellcheck: 'true', lang: locale },
+        attributes: {
+          role: 'textbox',
+          'aria-label': words('label'),
+          'aria-multiline': 'true',
+          spellcheck: 'true',
+          lang: locale,
+        },
       },
     })
     const session = startSession({
