@@ -186,12 +186,13 @@ test('requests that another site makes in a person’s name are refused', async 
   const page = await enter('salma')
   await beginStory(page)
   const address = `/api/articles/${idOf(page)}/steps`
-  for (const headers of [
+  const foreign: Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
-  ]) {
+  ]
+  for (const headers of foreign) {
     const answers = [
       await page.request.post(address, { data: change, headers }),
       await page.request.post('/api/assets', { data: Buffer.from('x'), headers }),
