@@ -3,7 +3,7 @@ import { Editor } from '@tiptap/core'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { headlineOf } from '@/lib/body/text'
+import { headlineOf, isEmptyBody } from '@/lib/body/text'
 import type { ArticleEditorProps } from './article-editor'
 import type { Opening } from './collab/opening'
 import type { SaveEvent } from './collab/save-state'
@@ -81,6 +81,9 @@ export function useTextEditor(
       focus: (part) => focusPlace(editor, part),
       headline: () => headlineOf(editor.state.doc),
     }
+    const { doc } = editor.state
+    const isNew = headlineOf(doc) === '' && isEmptyBody(doc)
+    if (isNew && latest.current.mayEdit) focusPlace(editor, 'headline')
     setRunning({ editor, session })
     return () => {
       handle.current = null

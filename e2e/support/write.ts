@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 export const paper = (page: Page) => page.getByRole('textbox', { name: /نص الخبر|Article text/ })
 
 /** The line that says whether everything is saved. */
-export const saved = (page: Page) => page.getByRole('status').filter({ hasText: /حُفظ|Saved/ })
+export const saved = (page: Page) => page.getByText(/^(حُفظ|Saved) \d\d:\d\d$/)
 
 /** Begins a story from the article list, in Arabic unless told otherwise. */
 export async function beginStory(page: Page, language: RegExp = /العربية|Arabic/): Promise<void> {
