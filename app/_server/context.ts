@@ -54,5 +54,5 @@ export async function pageContext(action?: Action, path?: string): Promise<Perso
 async function requestedPath(): Promise<string | null> {
   const path = (await headers()).get('x-midad-path')
   // A navigation inside the newsroom asks for data with this parameter; the page's address is without it.
-  return path && path.replace(/[?&]_rsc=[^&]*/, '')
+  return path?.replace(/[?&]_rsc=[^&]*/, '') ?? null
 }

@@ -61,7 +61,7 @@ function fits({ doc }: Opening): boolean {
 }
 
 function OpenText(props: TurnProps & { opening: Opening }) {
-  const { opening, locale, mayEdit, onLoaded, onRecovered } = props
+  const { opening, locale, whyReadOnly, onLoaded, onRecovered } = props
   const [saving, report] = useReducer(saveReducer, initialSaveState(null))
   const { place, editor, session, lost } = useTextEditor(props, report)
   const status = saveStatus(saving)
@@ -76,8 +76,9 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   return (
     <>
       <div className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5">
-        {mayEdit && editor && <Toolbar editor={editor} />}
-        <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
+        {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
+        {whyReadOnly === null && editor && <Toolbar editor={editor} />}
+        <WritingStatus editor={editor} status={status} mayEdit={whyReadOnly === null} />
         <SaveTrouble status={status} session={session} opening={opening} />
       </div>
       <LostText text={lost} opening={opening} />

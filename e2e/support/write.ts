@@ -1,10 +1,13 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The text being written: headline, standfirst and body in one. */
 export const paper = (page: Page) => page.getByRole('textbox', { name: /نص الخبر|Article text/ })
 
-/** The line that says whether everything is saved. */
+/** What the page says when everything is saved: the hour at which it was. */
 export const saved = (page: Page) => page.getByText(/^(حُفظ|Saved) \d\d:\d\d$/)
+
+/** The trouble with saving, or the end of it, as screen readers hear it. */
+export const announced = (page: Page, words: string): Locator => page.getByRole('status').filter({ hasText: words })
 
 /** Begins a story from the article list, in Arabic unless told otherwise. */
 export async function beginStory(page: Page, language: RegExp = /العربية|Arabic/): Promise<void> {
@@ -14,6 +17,14 @@ export async function beginStory(page: Page, language: RegExp = /العربية|
   await expect(paper(page)).toBeVisible()
 }
 
+/** Types blocks one below the other from where the caret is. */
+export async function typeBlocks(page: Page, blocks: string[]): Promise<void> {
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) await page.keyboard.press('Enter')
+    await page.keyboard.type(block)
+  }
+}
+
 /** Types an article as a person does, and waits until it is saved. */
 export async function typeArticle(
   page: Page,
@@ -21,12 +32,16 @@ export async function typeArticle(
 ): Promise<void> {
   await paper(page).click()
   await page.keyboard.press('Control+Home')
-  await page.keyboard.type(text.headline)
-  await page.keyboard.press('Enter')
-  await page.keyboard.type(text.standfirst)
-  for (const paragraph of text.paragraphs) {
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(paragraph)
-  }
+  await typeBlocks(page, [text.headline, text.standfirst, ...text.paragraphs])
   await expect(saved(page)).toBeVisible()
+}
+
+/** Pastes as from a word processor: formatted text, or plain where there is none. */
+export async function paste(page: Page, clipboard: { html?: string; text?: string }): Promise<void> {
+  await paper(page).evaluate((target, { html, text }) => {
+    const clipboardData = new DataTransfer()
+    if (html) clipboardData.setData('text/html', html)
+    if (text) clipboardData.setData('text/plain', text)
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, clipboard)
 }

@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './root.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** A Chromium of this machine that really starts: CHROMIUM_PATH, else one on the PATH. @returns {string | undefined} */
+/** The file of a Chromium of this machine that really starts: CHROMIUM_PATH, else one on the PATH. @returns {string | undefined} */
 export function findBrowser() {
-  return [process.env.CHROMIUM_PATH, ...names].find((program) => program && works(program, ['--version']))
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  return [process.env.CHROMIUM_PATH, ...onPath].find(
+    (program) => program && existsSync(program) && works(program, ['--version']),
+  )
 }
 
 /** Sees to it that there is a browser: the machine's, else Debian's package, else Playwright's own download. */

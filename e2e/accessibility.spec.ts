@@ -1,0 +1,140 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { addPerson, signIn, uniqueWord } from './support/accounts'
+import { editions, pageKinds, test as readerTest } from './support/reader-pages'
+import { expect, test } from './support/test'
+import { paper } from './support/write'
+
+// Each page is examined four times.
+test.describe.configure({ timeout: 120_000 })
+
+const schemes = ['light', 'dark'] as const
+const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
+
+/** Rules a page breaks, each with where: nothing, as it should be. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  )
+}
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme })
+    for (const [screen, size] of Object.entries(screens)) {
+      await page.setViewportSize(size)
+      expect(await violations(page), `${what}, ${colorScheme}, ${screen}`).toEqual([])
+    }
+  }
+}
+
+for (const edition of editions) {
+  for (const kind of pageKinds) {
+    readerTest(`everybody can read the ${kind} page in ${edition}`, async ({ page, addresses }) => {
+      await page.goto(addresses[edition][kind])
+      await expectAccessible(page, kind)
+    })
+  }
+}
+
+const headline = /ست مدن عربية تتفق على ميثاق/
+
+test.describe('everybody can work in the newsroom in Arabic', () => {
+  test('signing in', async ({ page }) => {
+    await page.goto('/sign-in')
+    await expectAccessible(page, 'sign-in')
+    await signIn(page, { email: 'nobody@example.com', password: 'not this one either' })
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectAccessible(page, 'refused sign-in')
+  })
+
+  test('articles', async ({ enter }) => {
+    const page = await enter('rania')
+    await expectAccessible(page, 'article list')
+    await page.goto('/newsroom?q=%D9%84%D8%A7-%D8%B4%D9%8A%D8%A1-%D9%83%D9%87%D8%B0%D8%A7')
+    await expectAccessible(page, 'nothing found')
+  })
+
+  test('an article with everything in it', async ({ enter }) => {
+    const page = await enter('rania')
+    await page.getByRole('link', { name: headline }).click()
+    await expect(paper(page)).toBeVisible()
+    await expectAccessible(page, 'editor')
+  })
+
+  test('an article of somebody else', async ({ enter }) => {
+    const page = await enter('yasser')
+    await page.getByRole('link', { name: headline }).click()
+    await expect(page.getByText('للقراءة فقط')).toBeVisible()
+    await expectAccessible(page, 'article to read')
+  })
+
+  test('people and their accounts', async ({ enter }) => {
+    const page = await enter('huda')
+    await page.getByRole('link', { name: 'الفريق' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'الفريق' })).toBeVisible()
+    await expectAccessible(page, 'people')
+    await page.getByRole('button', { name: 'إضافة عضو' }).click()
+    await expectAccessible(page, 'new person')
+  })
+
+  test('the log of activity', async ({ enter }) => {
+    const page = await enter('huda')
+    await page.goto('/newsroom/activity')
+    await expectAccessible(page, 'activity')
+  })
+
+  test('refusals and wrong addresses', async ({ enter }) => {
+    const page = await enter('salma')
+    await page.goto('/newsroom/people')
+    await expectAccessible(page, 'refusal')
+    await page.goto('/newsroom/no-such-room')
+    await expectAccessible(page, 'not found')
+  })
+})
+
+test.describe('everybody can work in the newsroom in English', () => {
+  test.use({ locale: 'en' })
+
+  test('signing in', async ({ page }) => {
+    await page.goto('/sign-in')
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+    await expectAccessible(page, 'sign-in')
+  })
+
+  test('all rooms', async ({ enter, browser, baseURL }) => {
+    test.setTimeout(240_000)
+    const huda = await enter('huda')
+    await huda.goto('/newsroom/people')
+    const account = await addPerson(huda, {
+      name: { ar: 'إيفا النور', en: 'Eva Noor' },
+      email: `${uniqueWord()}@midad.example`,
+      roles: ['مدير النظام', 'محرر الديسك'],
+      uiLanguage: 'English',
+    })
+    const page = await browser.newPage({ baseURL, locale: 'en' })
+    await page.goto('/sign-in')
+    await signIn(page, account)
+    await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible()
+    await expectAccessible(page, 'article list')
+    await page.goto('/newsroom/people')
+    await expectAccessible(page, 'people')
+    await page.goto('/newsroom/activity')
+    await expectAccessible(page, 'activity')
+    await page.goto('/newsroom')
+    await page.getByRole('link', { name: /Six Arab cities sign/ }).click()
+    await expect(paper(page)).toBeVisible()
+    await expectAccessible(page, 'editor')
+    await page.context().close()
+  })
+
+  test('a refusal', async ({ enter }) => {
+    const page = await enter('lina')
+    await page.goto('/newsroom/people')
+    await expect(page.getByRole('heading', { name: 'This page is outside your permissions' })).toBeVisible()
+    await expectAccessible(page, 'refusal')
+  })
+})
