@@ -259,7 +259,7 @@ test('newsroom pages have a policy with a new nonce each time', async ({ request
 })
 
 test('a signed-in reader gets the same public document', async ({ browser, baseURL, request, addresses }) => {
-  const page = await browser.newPage({ baseURL })
+  const page = await browser.newPage({ baseURL, locale: 'ar' })
   await page.goto('/sign-in')
   await page.getByRole('button', { name: /سلمى الراوي/ }).click()
   await page.waitForURL('**/newsroom')
