@@ -11,13 +11,13 @@ test.describe.configure({ timeout: 120_000 })
 const schemes = ['light', 'dark'] as const
 const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 
-/** Rules a page breaks, each with where: nothing, as it should be. */
+/** Rules a page breaks, each with the first places: nothing, as it should be. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   )
 }
 

@@ -148,22 +148,24 @@ for (const edition of editions) {
       await expect(page).toHaveURL(addresses[other[edition]].article)
     })
 
-    test('pages back to older stories by key', async ({ page, addresses }) => {
+    test('pages back to older stories by key', async ({ page }) => {
+      const section = `/${edition}/technology`
       const stories = page.getByRole('main').getByRole('article')
-      await page.goto(addresses[edition].section)
+      await page.goto(section)
       const all = await stories.getByRole('heading').allTextContents()
-      const third = await stories.nth(2).getByRole('time').first().getAttribute('datetime')
-      const after = encodeKey({ at: new Date(third ?? ''), id: lowestId })
-      await page.goto(`${addresses[edition].section}?after=${after}&utm_source=x`)
-      expect(await stories.getByRole('heading').allTextContents()).toEqual(all.slice(3))
+      expect(all.length).toBeGreaterThan(1)
+      const first = await stories.first().getByRole('time').first().getAttribute('datetime')
+      const after = encodeKey({ at: new Date(first ?? ''), id: lowestId })
+      await page.goto(`${section}?after=${after}&utm_source=x`)
+      expect(await stories.getByRole('heading').allTextContents()).toEqual(all.slice(1))
       await page.getByRole('link', { name: edition === 'ar' ? 'الأحدث' : 'Newest' }).click()
-      await expect(page).toHaveURL(addresses[edition].section)
-      await expect(stories).toHaveCount(all.length)
+      await expect(page).toHaveURL(section)
+      await expect(stories.filter({ hasText: all[0] })).toBeVisible()
 
       // A key that nobody gave out reads as the beginning.
-      for (const wrong of ['x', Buffer.from(JSON.stringify([third, '0'])).toString('base64url')]) {
-        expect((await page.goto(`${addresses[edition].section}?after=${wrong}`))?.status()).toBe(200)
-        await expect(stories).toHaveCount(all.length)
+      for (const wrong of ['x', Buffer.from(JSON.stringify([first, '0'])).toString('base64url')]) {
+        expect((await page.goto(`${section}?after=${wrong}`))?.status()).toBe(200)
+        await expect(stories.filter({ hasText: all[0] })).toBeVisible()
       }
     })
   })
@@ -257,7 +259,7 @@ test('newsroom pages have a policy with a new nonce each time', async ({ request
 })
 
 test('a signed-in reader gets the same public document', async ({ browser, baseURL, request, addresses }) => {
-  const page = await browser.newPage({ baseURL })
+  const page = await browser.newPage({ baseURL, locale: 'ar' })
   await page.goto('/sign-in')
   await page.getByRole('button', { name: /سلمى الراوي/ }).click()
   await page.waitForURL('**/newsroom')

@@ -72,7 +72,7 @@ function SectionName({ article, locale, filter }: { article: ArticleRow; locale:
   return (
     <Link
       href={articlesHref(filter, { section: section.slug })}
-      className="relative flex shrink-0 items-center gap-1.5 truncate hover:underline"
+      className="relative flex min-h-6 shrink-0 items-center gap-1.5 truncate hover:underline"
     >
       <span
         aria-hidden
