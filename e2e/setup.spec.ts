@@ -42,6 +42,12 @@ test('the first administrator is made with the link from the terminal, once', as
   await fillIn(page, { email, password })
   await expect(page.getByRole('heading', { level: 1, name: 'الأخبار' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'الفريق' }).first()).toBeVisible()
+  // The newspaper has its first sections, on the site too.
+  await page.goto(`${server.origin}/ar`)
+  await expect(page.getByRole('navigation', { name: 'الأقسام' }).getByRole('link')).toContainText(['سياسة', 'العالم'])
+  await page.goto(`${server.origin}/newsroom/sections`)
+  await expect(page.getByRole('list', { name: 'الأقسام بترتيب الجريدة' }).getByRole('listitem')).toHaveCount(6)
+  await expectAccessible(page)
   await fillIn(late, { email: `${uniqueWord()}@example.com`, password })
   await expect(late.getByRole('alert')).toContainText(/رمز الإعداد غير صحيح أو استُعمل من قبل|أُعدّت غرفة الأخبار من قبل/)
 

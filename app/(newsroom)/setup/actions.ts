@@ -1,6 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import type { SetUpState } from '@/components/newsroom/set-up-form'
+import { flushEvents } from '@/lib/events/bus'
 import { personSlug } from '@/lib/newsroom/person-slug'
 import { refusalWords } from '@/lib/newsroom/refusal-words'
 import { createFirstAdminInput } from '@/lib/people/schema'
@@ -27,7 +28,9 @@ export async function setUp(_: SetUpState, form: FormData): Promise<SetUpState> 
       password: text('password'),
       uiLocale: await uiLocale(),
     })
-    return createFirstAdmin(readerContext(), input)
+    await createFirstAdmin(readerContext(), input)
+    // The site's pages from before have none of the first sections.
+    await flushEvents()
   })
   if (!result.ok) {
     const fields = Array.isArray(result.details.fields) ? result.details.fields.map(String) : []
