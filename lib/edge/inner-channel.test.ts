@@ -1,18 +1,28 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type InnerChannel, openInnerChannel } from './inner-channel'
 
-const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('midad-inner-'))
+/** A folder for temporary files of our own: servers that start beside the tests use the common one. */
+const own = mkdtempSync(path.join(tmpdir(), 'midad-edge-test-'))
+const usual = process.env.TMPDIR
+
+beforeAll(() => {
+  process.env.TMPDIR = own
+})
+
+afterAll(() => {
+  if (usual === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = usual
+  rmSync(own, { recursive: true })
+})
 
 async function opened(options: Partial<Parameters<typeof openInnerChannel>[0]> = {}) {
-  const before = new Set(folders())
   const handler = options.handler ?? ((_request, response) => response.end('ok'))
   const channel = await openInnerChannel({ origin: 'https://news.example', ...options, handler })
-  const name = folders().find((folder) => !before.has(folder)) ?? ''
-  return { channel, folder: path.join(tmpdir(), name) }
+  return { channel, folder: path.join(own, readdirSync(own)[0] ?? '') }
 }
 
 async function closing(channel: InnerChannel, work: () => Promise<void>) {
@@ -49,7 +59,7 @@ test('does not wait for ever', async () => {
 })
 
 test('sweeps the folder of a server that was killed, not that of one that lives', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'midad-inner-'))
+  const folder = mkdtempSync(path.join(own, 'midad-inner-'))
   const listening = `require('net').createServer().listen(${JSON.stringify(path.join(folder, 'inner.sock'))}, () => console.log('up'))`
   const victim = spawn(process.execPath, ['-e', listening], { stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise((resolve) => victim.stdout.once('data', resolve))
