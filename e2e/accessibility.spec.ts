@@ -5,6 +5,9 @@ import { editions, pageKinds, test as readerTest } from './support/reader-pages'
 import { expect, test } from './support/test'
 import { paper } from './support/write'
 
+// Each page is examined four times.
+test.describe.configure({ timeout: 120_000 })
+
 const schemes = ['light', 'dark'] as const
 const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 
@@ -103,7 +106,7 @@ test.describe('everybody can work in the newsroom in English', () => {
   })
 
   test('all rooms', async ({ enter, browser, baseURL }) => {
-    test.slow()
+    test.setTimeout(240_000)
     const huda = await enter('huda')
     await huda.goto('/newsroom/people')
     const account = await addPerson(huda, {

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
+import { schemaVersion } from '@/lib/body/schema'
 import { uniqueWord } from './support/accounts'
 import type { CastName } from './support/cast'
 import { chooseSection } from './support/section'
 import { expect, test } from './support/test'
 import { beginStory, paper, typeArticle } from './support/write'
+
+// Stories of several people, each with a browser of their own.
+test.describe.configure({ timeout: 120_000 })
 
 const step = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
@@ -12,7 +16,7 @@ const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '
 const change = {
   version: 0,
   clientId: 'browser-test',
-  schemaVersion: 1,
+  schemaVersion,
   steps: [{ stepType: 'replace', from: 1, to: 1 }],
 }
 
@@ -73,7 +77,7 @@ test('a draft is its writer’s: colleagues read it and are told who may change 
   for (const [who, reason] of others) {
     const page = await enter(who)
     await page.goto(salma.url())
-    await expect(page.getByText(headline)).toBeVisible()
+    await expect(page.getByRole('heading', { name: headline })).toBeVisible()
     await expect(page.getByText('للقراءة فقط')).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'القسم' })).toBeDisabled()
     await expect(step(page, 'إرسال للمراجعة')).toBeDisabled()
@@ -186,12 +190,13 @@ test('requests that another site makes in a person’s name are refused', async 
   const page = await enter('salma')
   await beginStory(page)
   const address = `/api/articles/${idOf(page)}/steps`
-  for (const headers of [
+  const foreign: Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
-  ]) {
+  ]
+  for (const headers of foreign) {
     const answers = [
       await page.request.post(address, { data: change, headers }),
       await page.request.post('/api/assets', { data: Buffer.from('x'), headers }),

@@ -7,10 +7,17 @@ test('a key survives the address', () => {
   expect(decodeKey(encodeKey(key))).toEqual(key)
 })
 
-test.each(['', 'x', 'bm9uc2Vuc2U', Buffer.from('["2026","x"]').toString('base64url'), 'a'.repeat(5000)])(
-  'what is not a key reads as the start: %s',
-  (text) => expect(decodeKey(text)).toBeNull(),
-)
+const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+test.each([
+  '',
+  'x',
+  'bm9uc2Vuc2U',
+  encoded(['2026', 'x']),
+  encoded([key.at, '0']),
+  encoded(['0000-01-01T00:00:00Z', key.id]),
+  'a'.repeat(5000),
+])('what is not a key reads as the start: %s', (text) => expect(decodeKey(text)).toBeNull())
 
 test('a page knows whether another follows', () => {
   const rows = [1, 2, 3].map((n) => ({ n }))

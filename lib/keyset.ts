@@ -4,7 +4,8 @@ import { z } from 'zod'
 /** Where a page of a list ended: the time and id of its last row. Lists page by key, never by offset, so that no page grows slower. */
 export type Key = { at: Date; id: string }
 
-const keyShape = z.tuple([z.iso.datetime(), z.string().regex(/^[0-9a-f-]{1,36}$/)])
+// What PostgreSQL would not take as a time or an id must not reach it: it knows no year 0.
+const keyShape = z.tuple([z.iso.datetime().regex(/^(?!0000)/), z.uuid()])
 
 /** The key as an opaque text for addresses. */
 export function encodeKey({ at, id }: Key): string {
