@@ -1,5 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { Agent, createServer, type IncomingHttpHeaders, type RequestListener, request, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -22,8 +23,9 @@ export async function openInnerChannel(options: {
   origin: string
   timeoutMs?: number
 }): Promise<InnerChannel> {
+  await sweep()
   // mkdtemp makes the folder with mode 0700.
-  const folder = await mkdtemp(path.join(tmpdir(), 'midad-'))
+  const folder = await mkdtemp(path.join(tmpdir(), prefix))
   const socketPath = path.join(folder, 'inner.sock')
   const server = createServer({ keepAliveTimeout: 60_000 }, options.handler)
   await listen(server, socketPath)
@@ -47,6 +49,32 @@ export async function openInnerChannel(options: {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+const prefix = 'midad-inner-'
+
+/** Servers that were killed left their folders: those whose socket nobody listens on any more go. */
+async function sweep(): Promise<void> {
+  const entries = await readdir(tmpdir(), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+  await Promise.all(
+    folders.map(async ({ name }) => {
+      const folder = path.join(tmpdir(), name)
+      if (await isDead(path.join(folder, 'inner.sock'))) await rm(folder, { recursive: true }).catch(() => {})
+    }),
+  )
+}
+
+/** Only a refused connection says so: no socket yet means that a server is just starting. */
+function isDead(socketPath: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(socketPath)
+      .once('connect', () => {
+        probe.destroy()
+        resolve(false)
+      })
+      .once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'))
+  })
 }
 
 function listen(server: Server, socketPath: string): Promise<void> {
