@@ -40,7 +40,7 @@ export function ArticlePanel({
   const toPerson = (person: PersonRef) => ({ id: person.id, label: localize(person.name, locale) })
   const common = { articleId: article.id, mayEdit, setField: actions.setField }
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <SectionField
         {...common}
         section={story.section}

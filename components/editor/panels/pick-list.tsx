@@ -28,7 +28,7 @@ export function PickList<Item extends Pick>({
   disabled: boolean
 }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       {chosen.length > 0 && <ChosenList {...{ chosen, onChange, disabled }} />}
       {!disabled && (
         <Finder
@@ -61,7 +61,7 @@ function ChosenList<Item extends Pick>({
     onChange(next)
   }
   return (
-    <ol className="grid gap-1">
+    <ol className="grid grid-cols-1 gap-1">
       {chosen.map((item, index) => (
         <li key={item.id} className="bg-sunken flex min-h-9 items-center gap-1 rounded-md ps-3 pe-1 text-sm">
           <bdi className="flex-1 truncate">{item.label}</bdi>
