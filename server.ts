@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
+import type { Duplex } from 'node:stream'
 import next from 'next'
 import { type Edge, openDevelopmentEdge, openEdge } from '@/lib/edge/edge'
 import { env } from '@/lib/env'
@@ -30,14 +31,18 @@ export async function serve({ host, port, dev, start }: ServeOptions): Promise<{
   await app.prepare()
   const edge = await openEdgeOf(app.getRequestHandler(), { dev })
   server.on('request', edge.handle)
+  const hotReload = dev ? followUpgrades(server) : new Set<Duplex>()
   const stop = await start?.()
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     edge.drain()
-    server.closeIdleConnections()
-    const timer = setTimeout(() => server.closeAllConnections(), drainMs)
+    for (const socket of hotReload) socket.destroy()
+    // A connection whose request just ended is kept for the next one, which must not come here any more.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const late = setTimeout(() => server.closeAllConnections(), drainMs)
     await closed
-    clearTimeout(timer)
+    clearInterval(idle)
+    clearTimeout(late)
     await edge.close()
     await app.close()
     await stop?.()
@@ -61,6 +66,16 @@ function openEdgeOf(handler: RequestListener, { dev }: { dev: boolean }): Promis
     publicDir: path.resolve('public'),
     trustProxy,
   })
+}
+
+/** The sockets of hot reload, which no longer count as requests. */
+function followUpgrades(server: Server): Set<Duplex> {
+  const sockets = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {

@@ -23,12 +23,16 @@ export const megabytes = (value: number) => `${Math.round(value / 1_000_000)} MB
 export const count = (value: number) => Math.round(value).toLocaleString('en')
 export const ratio = (value: number) => value.toFixed(2)
 
+const widest = 60
+
 /** The report as text: figure, value, budget, verdict. */
 export function table(figures: Figure[]): string {
   const rows = [
     ['figure', 'measured', 'budget', ''],
     ...figures.map(({ name, value, budget, ok }) => [name, value, budget, ok === null ? '' : ok ? 'ok' : 'OVER']),
   ]
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  // A value that is a sentence runs on; it does not push the columns apart.
+  const lengths = (column: number) => rows.map((row) => row[column]?.length ?? 0).filter((length) => length <= widest)
+  const widths = [0, 1, 2].map((column) => Math.max(...lengths(column)))
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
 }

@@ -4,17 +4,20 @@ import { median, percentile } from './numbers'
 import { cpuSeconds } from './processes'
 import type { OwnServer } from './site'
 
-/** The first requests to a fresh process pay for compiling its code, not for rendering. */
-const warmUp = 5
+/** The first renders of a fresh process pay for compiling its code. */
+const warmUp = 100
 
-/** First requests to articles after a restart, one after another: no way around the cache is needed, it is empty. */
+/**
+ * First requests to articles after a restart, one after another: no way around the cache is needed, it is empty. The
+ * process is warmed before by pages of lists, which are never stored.
+ */
 export async function renderUncached(origin: string, server: OwnServer, articles: string[]): Promise<Figure[]> {
   await server.restart()
-  const [first, rest] = [articles.slice(0, warmUp), articles.slice(warmUp)]
-  for (const article of first) await render(origin + article)
+  const [, locale, section] = articles[0]?.split('/') ?? []
+  for (let round = 0; round < warmUp; round += 1) await render(`${origin}/${locale}/${section}?after=${round}`)
   const before = cpuSeconds(server.pid())
   const times: number[] = []
-  for (const article of rest) times.push(await render(origin + article))
+  for (const article of articles) times.push(await render(origin + article))
   const cpu = ((cpuSeconds(server.pid()) - before) * 1_000) / times.length
   return [
     atMost(`uncached article: render, p50 of ${times.length}`, median(times), 25, ms),

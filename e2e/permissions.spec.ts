@@ -35,7 +35,7 @@ const rooms: Record<'salma' | 'nadim' | 'rania' | 'omar' | 'dina' | 'tariq' | 'h
   omar: ['الأخبار'],
   dina: ['الأخبار'],
   tariq: ['الأخبار'],
-  huda: ['الأخبار', 'الفريق', 'سجل النشاط'],
+  huda: ['الأخبار', 'الأقسام', 'الفريق', 'سجل النشاط'],
 }
 const mayBegin: CastName[] = ['salma', 'rania', 'omar', 'tariq']
 const mayUpload: CastName[] = ['salma', 'rania', 'omar', 'dina', 'tariq']
@@ -47,7 +47,7 @@ for (const [who, theirRooms] of Object.entries(rooms) as [keyof typeof rooms, st
     await expect(links).toHaveText(theirRooms)
     await expect(page.getByRole('button', { name: 'خبر جديد' })).toHaveCount(mayBegin.includes(who) ? 1 : 0)
 
-    for (const address of ['/newsroom/people', '/newsroom/activity']) {
+    for (const address of ['/newsroom/sections', '/newsroom/people', '/newsroom/activity']) {
       const answer = await page.goto(address)
       expect(answer?.status()).toBe(who === 'huda' ? 200 : 403)
       if (who === 'huda') continue

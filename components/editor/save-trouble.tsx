@@ -29,7 +29,7 @@ export function SaveTrouble({
   return (
     <div
       role="alert"
-      className="border-urgent bg-sunken mb-6 flex flex-wrap items-center gap-3 rounded-md border-s-4 p-3 text-sm"
+      className="border-urgent bg-sunken flex w-full flex-wrap items-center gap-3 rounded-md border-s-4 p-3 text-sm"
     >
       <TriangleAlert className="text-urgent size-5 shrink-0" aria-hidden />
       <p className="min-w-48 flex-1">{t(kind)}</p>

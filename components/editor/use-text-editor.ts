@@ -3,7 +3,7 @@ import { Editor } from '@tiptap/core'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { headlineOf } from '@/lib/body/text'
+import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
 import type { ArticleEditorProps } from './article-editor'
 import type { Opening } from './collab/opening'
 import type { SaveEvent } from './collab/save-state'
@@ -24,7 +24,8 @@ export function useTextEditor(
   props: ArticleEditorProps & { opening: Opening },
   report: (event: SaveEvent) => void,
 ): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string } {
-  const { opening, locale, mayEdit } = props
+  const { opening, locale } = props
+  const mayEdit = props.whyReadOnly === null
   const place = useRef<HTMLDivElement>(null)
   const [running, setRunning] = useState<{ editor: Editor; session: Session } | null>(null)
   const [lost, setLost] = useState('')
@@ -82,6 +83,8 @@ export function useTextEditor(
       headline: () => headlineOf(editor.state.doc),
     }
     setRunning({ editor, session })
+    if (latest.current.mayEdit && isUntouched(editor) && document.activeElement === document.body)
+      focusPlace(editor, 'headline')
     return () => {
       handle.current = null
       setRunning(null)
@@ -97,4 +100,9 @@ export function useTextEditor(
   useRefreshWhenMoved(running, props.unchangedSincePublished)
 
   return { place, editor: running?.editor ?? null, session: running?.session ?? null, lost }
+}
+
+/** A new article: whoever opens it wants to write its headline. */
+function isUntouched({ state: { doc } }: Editor): boolean {
+  return headlineOf(doc) === '' && standfirstOf(doc) === '' && isEmptyBody(doc)
 }

@@ -1,9 +1,10 @@
 'use client'
 import './editor.css'
-import { useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import { bodySchema } from '@/lib/body/schema'
 import type { ArticleEditorProps } from './article-editor'
 import { browserWorld, type Opening, openArticle } from './collab/opening'
+import { adopt } from './collab/outbox'
 import { initialSaveState, saveReducer, saveStatus } from './collab/save-state'
 import { LostText } from './lost-text'
 import { paperProps } from './paper'
@@ -12,15 +13,32 @@ import { Toolbar } from './toolbar/toolbar'
 import { useTextEditor } from './use-text-editor'
 import { WritingStatus } from './writing-status'
 
-/** The editor with its tools and the state of saving. Runs in the browser only. */
-export function Writing(props: ArticleEditorProps & { onLoaded: () => void }) {
+type WritingProps = ArticleEditorProps & { onLoaded: () => void }
+
+/**
+ * The editor with its tools and the state of saving. Runs in the browser only. Several tabs may have died with text of
+ * this article: one after the other gets its text back.
+ */
+export function Writing(props: WritingProps) {
+  const { articleId, personId } = props
+  const [turn, setTurn] = useState(1)
+  const openNext = useCallback(async () => {
+    const more = await adopt(browserWorld(), articleId, personId)
+    more?.release()
+    if (more) setTurn((before) => before + 1)
+  }, [articleId, personId])
+  return <WritingTurn key={turn} {...props} onRecovered={openNext} />
+}
+
+type TurnProps = WritingProps & { onRecovered: () => void }
+
+function WritingTurn(props: TurnProps) {
   const { articleId, personId, draft } = props
   const [opening, setOpening] = useState<Opening | 'outdated' | null>(null)
   const [first] = useState(draft)
   useEffect(() => {
     let left = false
-    const world = browserWorld()
-    openArticle({ articleId, personId }, first, world).then((opened) => {
+    openArticle({ articleId, personId }, first, browserWorld()).then((opened) => {
       if (left) opened.release()
       else setOpening(fits(opened) ? opened : 'outdated')
     })
@@ -42,8 +60,8 @@ function fits({ doc }: Opening): boolean {
   }
 }
 
-function OpenText(props: ArticleEditorProps & { onLoaded: () => void; opening: Opening }) {
-  const { opening, locale, mayEdit, onLoaded } = props
+function OpenText(props: TurnProps & { opening: Opening }) {
+  const { opening, locale, whyReadOnly, onLoaded, onRecovered } = props
   const [saving, report] = useReducer(saveReducer, initialSaveState(null))
   const { place, editor, session, lost } = useTextEditor(props, report)
   const status = saveStatus(saving)
@@ -51,13 +69,18 @@ function OpenText(props: ArticleEditorProps & { onLoaded: () => void; opening: O
   useEffect(() => {
     if (ready) onLoaded()
   }, [ready, onLoaded])
+  const recovered = opening.left !== null && status.kind === 'saved'
+  useEffect(() => {
+    if (recovered) onRecovered()
+  }, [recovered, onRecovered])
   return (
     <>
       <div className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5">
-        {mayEdit && editor && <Toolbar editor={editor} />}
-        <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
+        {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
+        {whyReadOnly === null && editor && <Toolbar editor={editor} />}
+        <WritingStatus editor={editor} status={status} mayEdit={whyReadOnly === null} />
+        <SaveTrouble status={status} session={session} opening={opening} />
       </div>
-      <SaveTrouble status={status} session={session} opening={opening} />
       <LostText text={lost} opening={opening} />
       <div {...paperProps(locale)} ref={place} />
     </>

@@ -2,6 +2,7 @@
 export const cast = {
   salma: { ar: 'سلمى الراوي', en: 'Salma Al-Rawi' },
   yasser: { ar: 'ياسر النجدي', en: 'Yasser Al-Najdi' },
+  adam: { ar: 'آدم ويتلو', en: 'Adam Whitlow' },
   nadim: { ar: 'نديم الشامي', en: 'Nadim Al-Shami' },
   lina: { ar: 'لينا هارو', en: 'Lina Harrow' },
   rania: { ar: 'رانيا القاضي', en: 'Rania Al-Qadi' },

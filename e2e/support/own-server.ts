@@ -14,6 +14,8 @@ export type OwnServer = {
   start: () => Promise<string>
   /** Ends its process as a crash does: nothing is told, nothing is cleaned up. */
   crash: () => Promise<void>
+  /** Ends its database the same way, as a power failure does. */
+  crashDatabase: () => void
   /** The process of its database, which outlives it; null when there is none. */
   database: () => number | null
   /** Stops what runs and removes what was stored. */
@@ -36,6 +38,7 @@ export async function ownServer(): Promise<OwnServer> {
     await ended
   }
   const cluster = () => choosePlace(dataDir).cluster
+  const database = () => findPostmaster(cluster())?.pid ?? null
   return {
     origin,
     start: () => {
@@ -56,7 +59,11 @@ export async function ownServer(): Promise<OwnServer> {
       return untilRunning(server)
     },
     crash: () => end('SIGKILL'),
-    database: () => findPostmaster(cluster())?.pid ?? null,
+    crashDatabase: () => {
+      const pid = database()
+      if (pid) process.kill(pid, 'SIGKILL')
+    },
+    database,
     remove: async () => {
       await end('SIGTERM')
       await stopPostgres(cluster())

@@ -13,14 +13,14 @@ export type ReadinessInput = {
   picture: { alt: string; credit: string } | null
 }
 
-type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture'
+type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture' | 'alt' | 'credit'
 
 const rules = {
   no_headline: { severity: 'error', place: 'headline', applies: (a) => a.headline.trim() === '' },
   no_body: { severity: 'error', place: 'body', applies: (a) => a.words === 0 },
   no_section: { severity: 'error', place: 'section', applies: (a) => !a.hasSection },
-  picture_no_alt: { severity: 'error', place: 'picture', applies: (a) => a.picture?.alt.trim() === '' },
-  picture_no_credit: { severity: 'error', place: 'picture', applies: (a) => a.picture?.credit.trim() === '' },
+  picture_no_alt: { severity: 'error', place: 'alt', applies: (a) => a.picture?.alt.trim() === '' },
+  picture_no_credit: { severity: 'error', place: 'credit', applies: (a) => a.picture?.credit.trim() === '' },
   no_standfirst: { severity: 'warning', place: 'standfirst', applies: (a) => a.standfirst.trim() === '' },
   no_picture: { severity: 'warning', place: 'picture', applies: (a) => a.picture === null },
   no_topics: { severity: 'warning', place: 'topics', applies: (a) => a.topics === 0 },

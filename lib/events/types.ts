@@ -13,6 +13,8 @@ export const eventTypes = [
   'asset.uploaded',
   'asset.field_changed',
   'section.created',
+  'section.updated',
+  'section.moved',
   'taxon.created',
   'person.created',
   'person.grants_changed',

@@ -25,6 +25,7 @@ test.each<[Parameters<typeof refusalWords>[1], Record<string, unknown>, RegExp]>
   ['not_ready', { problems: ['no_headline'] }, /بلا عنوان/],
   ['wrong_status', { status: 'published' }, /منشور/],
   ['already_exists', { field: 'slug' }, /صفحة الكاتب/],
+  ['already_exists', { kind: 'section', field: 'slug' }, /لقسم آخر/],
 ])('%s %j', (code, details, expected) => {
   expect(refusalWords('ar', code, details)).toMatch(expected)
 })

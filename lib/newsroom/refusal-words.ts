@@ -38,6 +38,7 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
         : t('refusals.wrong_status')
     }
     case 'already_exists':
+      if (details.kind === 'section') return t('refusals.already_exists_section')
       return t(details.field === 'slug' ? 'refusals.already_exists_slug' : 'refusals.already_exists')
     default:
       return t(`refusals.${code}`)

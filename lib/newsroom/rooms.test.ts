@@ -15,10 +15,10 @@ const person = (...held: Role[]): Actor => ({
 test.each<[Role[], string[]]>([
   [['reporter'], ['articles']],
   [['publisher'], ['articles']],
-  [['admin'], ['articles', 'people', 'activity']],
+  [['admin'], ['articles', 'sections', 'people', 'activity']],
   [
     ['reporter', 'admin'],
-    ['articles', 'people', 'activity'],
+    ['articles', 'sections', 'people', 'activity'],
   ],
   [[], []],
 ])('%j may enter %j', (held, expected) => {
@@ -28,6 +28,7 @@ test.each<[Role[], string[]]>([
 test.each([
   ['/newsroom', 'articles'],
   ['/newsroom/articles/1', 'articles'],
+  ['/newsroom/sections', 'sections'],
   ['/newsroom/people', 'people'],
   ['/newsroom/people/1', 'people'],
   ['/newsroom/peoples', 'articles'],

@@ -3,6 +3,7 @@ import { type Action, type Actor, can } from '@/lib/permissions/can'
 /** The rooms of the newsroom, in the order of the sidebar, with what one must be allowed to do to enter. */
 export const rooms = [
   { name: 'articles', path: '/newsroom', action: 'article.view' },
+  { name: 'sections', path: '/newsroom/sections', action: 'taxonomy.manage' },
   { name: 'people', path: '/newsroom/people', action: 'people.view' },
   { name: 'activity', path: '/newsroom/activity', action: 'audit.view' },
 ] as const satisfies { name: string; path: string; action: Action }[]

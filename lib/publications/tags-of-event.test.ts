@@ -17,4 +17,6 @@ test.each<[string, Parameters<typeof tagsOfEvent>[0], string[]]>([
     ['asset:a'],
   ],
   ['a new section changes every header', { type: 'section.created', storyId: null, data: {} }, ['site']],
+  ['a renamed section too', { type: 'section.updated', storyId: null, data: {} }, ['site']],
+  ['a moved section too', { type: 'section.moved', storyId: null, data: {} }, ['site']],
 ])('%s', (_, event, tags) => expect(tagsOfEvent(event)).toEqual(tags))

@@ -11,6 +11,8 @@ export function tagsOfEvent(event: { type: string; storyId: string | null; data:
     case 'asset.field_changed':
       return [assetTag(String(event.data.assetId))]
     case 'section.created':
+    case 'section.updated':
+    case 'section.moved':
       return [siteTag]
     default:
       return []

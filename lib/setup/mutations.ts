@@ -2,13 +2,16 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { setupTokens } from '@/db/schema'
-import type { ReaderContext } from '@/lib/context'
+import type { Context, ReaderContext } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { record } from '@/lib/events/mutations'
 import { insertGrants, insertPerson } from '@/lib/people/mutations'
 import { hashPassword } from '@/lib/people/password'
 import { isEmptyInstallation } from '@/lib/people/queries'
 import type { createFirstAdminInput } from '@/lib/people/schema'
+import { createSection } from '@/lib/taxonomy/mutations'
+import { listSections } from '@/lib/taxonomy/queries'
+import { firstSections } from './first-sections'
 
 /**
  * A fresh one-time token for `/setup`, to be shown in the terminal; earlier unused ones stop working.
@@ -25,7 +28,7 @@ export async function createSetupToken(ctx: ReaderContext): Promise<string> {
 }
 
 /**
- * Makes the first admin of an empty installation.
+ * Makes the first admin of an empty installation, and the sections a newspaper begins with unless it has some.
  * @throws Refusal token_invalid · already_set_up · email_taken
  */
 export async function createFirstAdmin(
@@ -45,7 +48,11 @@ export async function createFirstAdmin(
     if (!(await isEmptyInstallation(tx))) throw new Refusal('already_set_up')
     const id = await insertPerson(tx, { ...person, passwordHash, createdAt: ctx.now })
     await insertGrants(tx, id, [{ role: 'admin', sectionId: null, locale: null }], ctx.now)
-    await record(tx, { actor: { kind: 'system' }, now: ctx.now }, { type: 'system.set_up', personId: id })
+    const system: Context = { db: tx, actor: { kind: 'system' }, now: ctx.now }
+    await record(tx, system, { type: 'system.set_up', personId: id })
+    // A story cannot be published without a section.
+    const existing = await listSections(system)
+    if (existing.length === 0) for (const section of firstSections) await createSection(system, section)
     return { id }
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localeCodes } from '@/lib/i18n/locales'
+import { sectionSlugLength } from './section-slug'
 
 export const taxonKinds = ['topic', 'place', 'agency'] as const
 export type TaxonKind = (typeof taxonKinds)[number]
@@ -16,11 +17,23 @@ export const searchTaxonomyInput = z.object({
   locale: z.enum(localeCodes),
 })
 
+/** A section stands in the header of every edition, so it is named in every language. */
+const sectionName = z.record(z.enum(localeCodes), taxonName)
+const hue = z.number().int().min(0).max(359)
+
 export const createSectionInput = z.object({
   slug: z
     .string()
+    .trim()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(40),
-  name: names,
-  hue: z.number().int().min(0).max(359),
+    .max(sectionSlugLength),
+  name: sectionName,
+  hue,
 })
+export type CreateSectionInput = z.output<typeof createSectionInput>
+
+export const updateSectionInput = z.object({ id: z.uuid(), name: sectionName, hue })
+export type UpdateSectionInput = z.output<typeof updateSectionInput>
+
+export const moveSectionInput = z.object({ id: z.uuid(), direction: z.enum(['up', 'down']) })
+export type MoveSectionInput = z.output<typeof moveSectionInput>

@@ -26,7 +26,7 @@ export async function buildPages() {
 /** Unit and integration tests. @param {string} report where the machine-readable result goes @returns {Promise<Result>} */
 export async function vitest(report) {
   return timed('Unit and integration tests', async () => {
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--silent=passed-only']
     const { ok } = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters])
     const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read(report)
     // A file that cannot be read has no tests that could fail.
@@ -65,7 +65,8 @@ function read(report) {
 
 function run(args, { quiet = false, env = {} } = {}) {
   const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit']
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio })
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...plain, ...env }, stdio })
   let output = ''
   const keep = (chunk) => {
     output += chunk

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { KeptNotice } from '@/components/editor/kept-notice'
 import { ArticleFilters } from '@/components/newsroom/article-filters'
 import { ArticleList } from '@/components/newsroom/article-list'
 import { EmptyState } from '@/components/newsroom/empty-state'
@@ -43,6 +44,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       <PageHead title={t('articles.title')}>
         {writable.length > 0 && <NewStory languages={writable} startStory={startStory} />}
       </PageHead>
+      <KeptNotice personId={actor.id} />
       <ArticleFilters filter={filter} sections={sections} people={people} me={actor.id} locale={locale} />
       {page.items.length > 0 ? (
         <>

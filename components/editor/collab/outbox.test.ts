@@ -3,7 +3,7 @@ import { schemaVersion } from '@/lib/body/schema'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
 import { memoryStorage } from './memory-storage'
-import { adopt, discard, keep, kept, type OutboxRecord } from './outbox'
+import { adopt, articlesKept, discard, keep, kept, type OutboxRecord } from './outbox'
 import { keepOutbox } from './outbox-keeper'
 import { replay } from './replay'
 import { claimTab } from './tab-claim'
@@ -32,6 +32,7 @@ test('records are per tab, oldest first, and only for their article and person',
   storage.setItem(`midad.outbox.${articleId}.broken`, '{')
   storage.setItem(`midad.outbox.${articleId}.strange`, '{"steps":1}')
   expect(kept(storage, articleId, salma).map((one) => one.clientId)).toEqual(['tab-early', 'tab-late'])
+  expect(articlesKept(storage, salma).sort()).toEqual(['article-1', 'article-2'])
   discard(storage, record('tab-early'))
   expect(kept(storage, articleId, salma).map((one) => one.clientId)).toEqual(['tab-late'])
 })

@@ -13,7 +13,8 @@ export type OutboxRecord = {
   savedAt: string
 }
 
-const prefix = (articleId: string) => `midad.outbox.${articleId}.`
+const root = 'midad.outbox.'
+const prefix = (articleId: string) => `${root}${articleId}.`
 const keyOf = ({ articleId, clientId }: Pick<OutboxRecord, 'articleId' | 'clientId'>) => prefix(articleId) + clientId
 
 /** Keeps the record on the device, in place of the tab's last one. False when the device has no room or forbids it. */
@@ -32,12 +33,12 @@ export function discard(storage: Storage, record: Pick<OutboxRecord, 'articleId'
 
 /** What tabs of this person have left of an article, oldest first. */
 export function kept(storage: Storage, articleId: string, personId: string): OutboxRecord[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-  return keys
-    .filter((key) => key.startsWith(prefix(articleId)))
-    .flatMap((key) => read(storage.getItem(key)) ?? [])
-    .filter((record) => record.personId === personId && record.steps.length > 0)
-    .sort((a, b) => a.savedAt.localeCompare(b.savedAt))
+  return keptUnder(storage, prefix(articleId), personId)
+}
+
+/** The articles of which something typed by this person is still on this device only, by id. */
+export function articlesKept(storage: Storage, personId: string): string[] {
+  return [...new Set(keptUnder(storage, root, personId).map(({ articleId }) => articleId))]
 }
 
 /**
@@ -59,6 +60,15 @@ export async function adopt(
     release()
   }
   return null
+}
+
+function keptUnder(storage: Storage, start: string, personId: string): OutboxRecord[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+  return keys
+    .filter((key) => key.startsWith(start))
+    .flatMap((key) => read(storage.getItem(key)) ?? [])
+    .filter((record) => record.personId === personId && record.steps.length > 0)
+    .sort((a, b) => a.savedAt.localeCompare(b.savedAt))
 }
 
 function read(json: string | null): OutboxRecord | null {

@@ -7,6 +7,7 @@ import { BlockDirView } from './block-dir'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
 import { Placeholders } from './placeholders'
+import { ReadOnly } from './read-only'
 
 /**
  * All the editor of an article in `locale` runs. Undo takes back only what was typed in this tab: changes of others are
@@ -26,6 +27,7 @@ export function writingExtensions(options: {
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ base }),
     CleanPaste,
+    ReadOnly,
     Placeholders.configure(placeholders),
     Collab.configure({ version, clientId }),
   ]

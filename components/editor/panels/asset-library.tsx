@@ -21,21 +21,38 @@ export function AssetLibrary({
   onChoose: (asset: AssetRef) => void
 }) {
   const t = useTranslations('editor.picture')
-  const [page, setPage] = useState<Page | null>(null)
-  const [failed, setFailed] = useState(false)
-  const load = (after: string | null, before: AssetRef[]) =>
-    fetchPage(after).then(
-      (got) => setPage({ items: [...before, ...got.items.map(revive)], next: got.next }),
-      () => setFailed(true),
-    )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once per opening, whatever the render
-  useEffect(() => {
-    if (!open) return
-    setFailed(false)
-    void load(null, [])
-  }, [open])
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('library')} size="lg">
+      <Shelf
+        onChoose={(asset) => {
+          onChoose(asset)
+          onOpenChange(false)
+        }}
+      />
+    </Dialog>
+  )
+}
+
+/** The pictures themselves, read anew each time the library opens. */
+function Shelf({ onChoose }: { onChoose: (asset: AssetRef) => void }) {
+  const t = useTranslations('editor.picture')
+  const [page, setPage] = useState<Page | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [after, setAfter] = useState<string | null>(null)
+  useEffect(() => {
+    let left = false
+    fetchPage(after).then(
+      ({ items, next }) => {
+        if (!left) setPage((before) => ({ items: [...(before?.items ?? []), ...items.map(revive)], next }))
+      },
+      () => setFailed(true),
+    )
+    return () => {
+      left = true
+    }
+  }, [after])
+  return (
+    <>
       {failed && (
         <p role="alert" className="text-urgent text-sm">
           {t('libraryFailed')}
@@ -48,15 +65,13 @@ export function AssetLibrary({
             <button
               type="button"
               className="grid w-full cursor-pointer gap-1 text-start"
-              onClick={() => {
-                onChoose(asset)
-                onOpenChange(false)
-              }}
+              onClick={() => onChoose(asset)}
             >
               <Picture
                 picture={{ ...asset, alt: words(asset) || t('unnamed') }}
                 shape="4x3"
                 sizes="200px"
+                maxWidth={640}
                 className="w-full rounded-md"
               />
               <bdi className="text-muted line-clamp-2 text-xs">{words(asset)}</bdi>
@@ -64,8 +79,8 @@ export function AssetLibrary({
           </li>
         ))}
       </ul>
-      {page?.next && <Button onClick={() => void load(page.next, page.items)}>{t('more')}</Button>}
-    </Dialog>
+      {page?.next && <Button onClick={() => setAfter(page.next)}>{t('more')}</Button>}
+    </>
   )
 }
 

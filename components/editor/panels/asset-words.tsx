@@ -36,7 +36,7 @@ function WordsField({ asset, locale, disabled, setAssetField, field }: Props & {
     onBlur: () => void saved.field.flush(),
   }
   return (
-    <FieldFrame label={t(field)} labelFor={id} saved={saved} show={(value) => value || '—'}>
+    <FieldFrame id={`field-${field}`} label={t(field)} labelFor={id} saved={saved} show={(value) => value || '—'}>
       {field === 'credit' ? (
         <input {...shared} onChange={(event) => saved.field.type(event.target.value)} />
       ) : (

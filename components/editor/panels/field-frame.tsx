@@ -35,7 +35,7 @@ export function FieldFrame<Value>({
             {label}
           </label>
         ) : (
-          <h3 className={labelClass}>{label}</h3>
+          <h2 className={labelClass}>{label}</h2>
         )}
         <SaveMark state={saved.state} />
       </div>

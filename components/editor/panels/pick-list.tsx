@@ -123,15 +123,16 @@ function Finder<Item extends Pick>({
   const id = useId()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Item[]>([])
-  const asked = useRef(0)
+  /** The newest question. The list opens after the first letter was typed: it must not ask for what stood there before. */
+  const asked = useRef('')
   const name = text.trim()
   const offersNew = create && name !== '' && !found.some((item) => item.label === name)
   const options: Pick[] = offersNew ? [...found, { id: newId, label: t('create', { name }) }] : found
   const ask = async (q: string) => {
-    const turn = ++asked.current
+    asked.current = q
     const items = await search(q).catch(() => [])
     // An answer that was overtaken by a later question is dropped.
-    if (turn === asked.current) setFound(items)
+    if (q === asked.current) setFound(items)
   }
   const pick = async (option: Pick | null) => {
     if (!option) return
@@ -139,6 +140,7 @@ function Finder<Item extends Pick>({
       option.id === newId ? await create?.(name).catch(() => null) : found.find((one) => one.id === option.id)
     if (item) onPick(item)
     else warn(t('failed'))
+    asked.current = ''
     setText('')
     setFound([])
   }
@@ -155,7 +157,7 @@ function Finder<Item extends Pick>({
         void ask(value)
       }}
       onOpenChange={(open) => {
-        if (open) void ask(text)
+        if (open) void ask(asked.current)
       }}
       itemToStringLabel={(option: Pick) => option.label}
       isItemEqualToValue={(a: Pick, b: Pick) => a.id === b.id}

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { controlClass } from '@/components/ui/field'
+import { Choices } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import type { Section } from '@/lib/taxonomy/taxon'
@@ -40,9 +40,9 @@ export function SectionField({
   }
   return (
     <FieldFrame id="field-section" label={t('section')} labelFor={id} saved={saved} show={nameOf}>
-      <select
+      <Choices
         id={id}
-        className={controlClass()}
+        wrap="w-full"
         value={saved.value ?? ''}
         disabled={!mayEdit}
         onChange={(event) => void saved.field.choose(event.target.value || null)}
@@ -53,7 +53,7 @@ export function SectionField({
             {localize(one.name, uiLocale)}
           </option>
         ))}
-      </select>
+      </Choices>
     </FieldFrame>
   )
 }

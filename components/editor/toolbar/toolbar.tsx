@@ -41,7 +41,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       role="toolbar"
       aria-label={t('label')}
       aria-orientation="horizontal"
-      className="flex flex-wrap items-center gap-0.5"
+      className="-m-1 flex max-w-full items-center gap-0.5 overflow-x-auto p-1 [scrollbar-width:none] sm:flex-wrap"
       onKeyDown={onKeyDown}
     >
       {toolNames.map((name) => (
@@ -94,7 +94,7 @@ function ToolButton({
       aria-disabled={off}
       aria-keyshortcuts={keys?.replace('Mod', 'Control')}
       title={keys ? `${label} (${keys.replace('Mod', 'Ctrl')})` : label}
-      className={`hover:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent grid size-9 cursor-pointer place-items-center rounded-md aria-disabled:cursor-default aria-disabled:opacity-40 ${opens ? 'sm:ms-2' : ''} ${on ? 'bg-accent-soft text-accent' : ''}`}
+      className={`hover:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent grid size-9 shrink-0 cursor-pointer place-items-center rounded-md aria-disabled:cursor-default aria-disabled:opacity-40 ${opens ? 'sm:ms-2' : ''} ${on ? 'bg-accent-soft text-accent' : ''}`}
       onFocus={onFocus}
       // The text keeps its selection.
       onMouseDown={(event) => event.preventDefault()}

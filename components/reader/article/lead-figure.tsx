@@ -11,7 +11,7 @@ export function LeadFigure({ picture, locale }: { picture: PictureData; locale: 
       <Picture
         picture={picture}
         shape={width < height ? '4x3' : 'full'}
-        sizes="(width >= 62rem) 60rem, (width >= 40rem) 35rem, 100vw"
+        sizes="(width >= 62rem) 60rem, (width >= 40rem) 37rem, 100vw"
         priority
       />
       {(caption || credit) && (

@@ -36,7 +36,7 @@ export default async function ArticlePage({ params }: Props) {
   const { actor } = ctx
   const [draft, sections] = await Promise.all([getDraft(ctx, article.id), listSections(ctx)])
   const subject = subjectOf(article)
-  const mayEdit = can(actor, 'article.edit', subject)
+  const editing = explain(actor, 'article.edit', subject)
   return (
     <DraftHandleProvider>
       <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -57,7 +57,7 @@ export default async function ArticlePage({ params }: Props) {
           locale={article.locale}
           // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
           draft={structuredClone(draft)}
-          mayEdit={mayEdit}
+          whyReadOnly={editing.allowed ? null : explanationWords(actor.uiLocale, editing)}
           unchangedSincePublished={article.publication !== null && !hasUnpublishedChanges(article)}
         />
         <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
@@ -66,7 +66,7 @@ export default async function ArticlePage({ params }: Props) {
             article={article}
             sections={sections}
             uiLocale={actor.uiLocale}
-            mayEdit={mayEdit}
+            mayEdit={editing.allowed}
             mayUpload={can(actor, 'asset.upload')}
             mayEditAsset={can(actor, 'asset.edit')}
             actions={{ ...actions }}

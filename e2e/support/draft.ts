@@ -1,0 +1,27 @@
+import { expect, type Page } from '@playwright/test'
+import type { DocJson } from '@/lib/body/doc-json'
+
+export type Draft = { version: number; doc: DocJson }
+
+/** The draft of the article this page shows, as the server has it. */
+export async function draftOf(page: Page): Promise<Draft> {
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const response = await page.request.get(`/api/articles/${id}/draft`)
+  expect(response.ok(), `the draft is given: ${response.status()}`).toBe(true)
+  return response.json()
+}
+
+/** The text of each block of the draft: headline, standfirst, then the body. */
+export async function savedBlocks(page: Page): Promise<string[]> {
+  const { doc } = await draftOf(page)
+  return (doc.content ?? []).map(textOf)
+}
+
+/** Waits until the server has exactly these blocks. */
+export async function expectSaved(page: Page, blocks: string[]): Promise<void> {
+  await expect.poll(() => savedBlocks(page), { timeout: 30_000 }).toEqual(blocks)
+}
+
+function textOf(node: DocJson): string {
+  return node.text ?? (node.content ?? []).map(textOf).join('')
+}

@@ -1,0 +1,33 @@
+import { plain, withIptc } from '../../lib/testing/pictures'
+
+type Upload = { name: string; mimeType: string; buffer: Buffer }
+
+/** A photograph as an agency sends it: caption, credit and day travel inside. */
+export async function agencyPicture(): Promise<Upload> {
+  const jpeg = await plain(1600, 900).jpeg().toBuffer()
+  const buffer = withIptc(jpeg, [
+    [120, Buffer.from('غواصة المرصد قبيل نزولها الأول.')],
+    [110, Buffer.from('وكالة المرفأ')],
+    [55, Buffer.from('20260911')],
+    [60, Buffer.from('093000+0300')],
+  ])
+  return { name: 'submarine.jpg', mimeType: 'image/jpeg', buffer }
+}
+
+/** A photograph that tells nothing of itself. */
+export async function silentPicture(): Promise<Upload> {
+  return { name: 'picture.jpg', mimeType: 'image/jpeg', buffer: await plain(1200, 800).jpeg().toBuffer() }
+}
+
+/** A drawing that calls itself a photograph. */
+export function disguisedDrawing(): Upload {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="800" height="600"/></svg>'
+  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(svg) }
+}
+
+/** A photograph of 26 megabytes: one more than is taken. */
+export async function hugePicture(): Promise<Upload> {
+  const jpeg = await plain(64, 64).jpeg().toBuffer()
+  const buffer = Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024 - jpeg.length)])
+  return { name: 'huge.jpg', mimeType: 'image/jpeg', buffer }
+}

@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test'
+import { draftOf, expectSaved, savedBlocks } from './support/draft'
+import { addPerson, enterAs, signIn } from './support/people'
+import { expect, test } from './support/test'
+import { announced, beginStory, paper, saved, typeBlocks } from './support/write'
+
+/** Holds every change on its way to the server until the function it gives is called. */
+async function holdChanges(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/articles/*/steps', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** The version on which the next change of this page is made. */
+async function versionOfNextChange(page: Page): Promise<number> {
+  const [request] = await Promise.all([page.waitForRequest('**/steps'), page.keyboard.type('.')])
+  return request.postDataJSON().version
+}
+
+test('a new story opens with the caret in its headline, and Enter leads to the standfirst and the body', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await expect(paper(page)).toBeFocused()
+  await typeBlocks(page, ['عنوان الخبر', 'ملخص الخبر', 'الفقرة الأولى', 'الفقرة الثانية'])
+  await expect(saved(page)).toBeVisible()
+  await expectSaved(page, ['عنوان الخبر', 'ملخص الخبر', 'الفقرة الأولى', 'الفقرة الثانية'])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('عنوان الخبر')
+})
+
+test('two people write in one article at the same time and see the same text', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['قمة في الدوحة', '', 'بدأت القمة صباح اليوم'])
+  await expect(saved(salma)).toBeVisible()
+
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('بدأت القمة صباح اليوم')
+  await salma.keyboard.type('، وحضرها 12 وزيراً')
+  await expect(paper(rania)).toContainText('بدأت القمة صباح اليوم، وحضرها 12 وزيراً')
+
+  // Rania at the beginning of the same paragraph, Salma at its end.
+  await rania.getByText('بدأت القمة').click()
+  await rania.keyboard.press('Home')
+  await Promise.all([
+    rania.keyboard.type('الدوحة - الشرق. ', { delay: 25 }),
+    salma.keyboard.type(' من دول المنطقة', { delay: 25 }),
+  ])
+  const paragraph = 'الدوحة - الشرق. بدأت القمة صباح اليوم، وحضرها 12 وزيراً من دول المنطقة'
+  for (const page of [salma, rania]) {
+    await expect(page.getByRole('paragraph').filter({ hasText: 'بدأت القمة' })).toHaveText(paragraph)
+    await expect(saved(page)).toBeVisible()
+  }
+  await expectSaved(salma, ['قمة في الدوحة', '', paragraph])
+
+  // Both stand where the log stands.
+  const { version } = await draftOf(salma)
+  expect(await versionOfNextChange(salma)).toBe(version)
+  await expect(paper(rania)).toContainText('المنطقة.')
+  expect(await versionOfNextChange(rania)).toBe(version + 1)
+})
+
+test('"saved" is said only when the server has committed what was typed', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await expect(page.getByText('لا تعديلات بعد')).toBeVisible()
+  const letThrough = await holdChanges(page)
+  await page.keyboard.type('ارتفاع أسعار النفط')
+  await expect(page.getByText('جارٍ الحفظ…')).toBeVisible()
+  await expect(saved(page)).toBeHidden()
+  expect(await savedBlocks(page)).toEqual(['', '', ''])
+  letThrough()
+  await expect(saved(page)).toBeVisible()
+  await expectSaved(page, ['ارتفاع أسعار النفط', '', ''])
+})
+
+test('without a network the text is kept on the device, and merged with that of others afterwards', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['عودة الرحلات الجوية', '', 'الفقرة الأولى'])
+  await expect(saved(salma)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('الفقرة الأولى')
+
+  await salma.context().setOffline(true)
+  await salma.keyboard.press('Enter')
+  await salma.keyboard.type('كُتبت بلا اتصال')
+  await expect(announced(salma, 'بلا اتصال: محفوظ على هذا الجهاز')).toBeVisible()
+  await expect(saved(salma)).toBeHidden()
+  await rania.getByText('عودة الرحلات الجوية').click()
+  await rania.keyboard.press('End')
+  await rania.keyboard.type(' إلى بيروت')
+  await expect(saved(rania)).toBeVisible()
+  expect(await savedBlocks(rania)).toEqual(['عودة الرحلات الجوية إلى بيروت', '', 'الفقرة الأولى'])
+
+  await salma.context().setOffline(false)
+  const all = ['عودة الرحلات الجوية إلى بيروت', '', 'الفقرة الأولى', 'كُتبت بلا اتصال']
+  await expectSaved(rania, all)
+  await expect(saved(salma)).toBeVisible()
+  for (const page of [salma, rania]) await expect(paper(page)).toHaveText(all.join(''))
+})
+
+test('a lost acknowledgement does not double the text', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  let lost = 0
+  await page.route('**/api/articles/*/steps', async (route) => {
+    if (lost++ > 2) return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await typeBlocks(page, ['تراجع الليرة', 'ملخص', 'فقرة وحيدة'])
+  await expect(saved(page)).toBeVisible({ timeout: 30_000 })
+  expect(lost).toBeGreaterThan(2)
+  await expectSaved(page, ['تراجع الليرة', 'ملخص', 'فقرة وحيدة'])
+  await expect(paper(page)).toHaveText('تراجع الليرةملخصفقرة وحيدة')
+})
+
+test('when the account is suspended, the text stays on the device and is saved after the return', async ({
+  browser,
+  baseURL,
+  enter,
+}) => {
+  const admin = await enter('huda')
+  const account = await addPerson(admin, 'مراسل')
+  const page = await enterAs(browser, baseURL ?? '', account)
+  await beginStory(page)
+  await page.keyboard.type('عنوان محفوظ')
+  await expect(saved(page)).toBeVisible()
+
+  await admin.getByRole('button', { name: `حساب ${account.name}: خيارات` }).click()
+  await admin.getByRole('menuitem', { name: 'إيقاف الحساب' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: 'إيقاف الحساب' }).click()
+  await expect(admin.getByText(`أُوقف حساب ${account.name}.`)).toBeVisible()
+
+  await page.keyboard.type(' وبقية كُتبت بعد الإيقاف')
+  const notice = page.getByRole('alert').filter({ hasText: 'انتهت الجلسة' })
+  await expect(notice).toContainText('ما كُتب محفوظ على هذا الجهاز')
+  await expect(announced(page, 'انتهت الجلسة')).toBeVisible()
+  await page.keyboard.type(' وما زالت تُكتب')
+  await expect(saved(page)).toBeHidden()
+
+  await admin.getByRole('button', { name: `حساب ${account.name}: خيارات` }).click()
+  await admin.getByRole('menuitem', { name: 'إعادة التنشيط' }).click()
+  await expect(admin.getByText(`أُعيد تنشيط حساب ${account.name}.`)).toBeVisible()
+  const [entrance] = await Promise.all([
+    page.waitForEvent('popup'),
+    notice.getByRole('link', { name: 'تسجيل الدخول' }).click(),
+  ])
+  await signIn(entrance, account)
+  await entrance.close()
+  await notice.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(notice).toBeHidden()
+  await expect(saved(page)).toBeVisible()
+  await expectSaved(page, ['عنوان محفوظ وبقية كُتبت بعد الإيقاف وما زالت تُكتب', '', ''])
+  await page.context().close()
+})
+
+test('whoever may not change a text reads it, and why', async ({ enter }) => {
+  const page = await enter('salma')
+  await page.goto('/newsroom?status=published')
+  const list = page.getByRole('main').getByRole('listitem')
+  await list.first().getByRole('link').first().click()
+  await page.waitForURL('**/newsroom/articles/*')
+  await expect(paper(page)).toHaveAttribute('aria-readonly', 'true')
+  await expect(page.getByText('للقراءة فقط')).toBeVisible()
+  await expect(page.getByText(/سُلّم الخبر، فتعديله في هذه المرحلة|هذا خبر زميل/)).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: 'أدوات النص' })).toBeHidden()
+  const { version } = await draftOf(page)
+  const text = await paper(page).textContent()
+  expect(text?.length).toBeGreaterThan(50)
+  await paper(page).click()
+  await page.keyboard.type('زيادة')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(paper(page)).toHaveText(text ?? '')
+  expect((await draftOf(page)).version).toBe(version)
+})
