@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { field, fieldsSaved, section } from './support/panel'
-import { disguisedDrawing, hugePicture, silentPicture } from './support/picture'
+import { disguisedDrawing, silentPicture, writeHugePicture } from './support/picture'
 import { notices, take } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
@@ -42,14 +42,19 @@ test('what is missing blocks publication in words, and leads to its place', asyn
   await take(page, 'approve')
 })
 
-test('a picture that is none, or too large, is refused in words, and the story is as it was', async ({ enter }) => {
+test('a picture that is none, or too large, is refused in words, and the story is as it was', async ({
+  enter,
+}, testInfo) => {
+  test.setTimeout(120_000)
+  const huge = testInfo.outputPath('huge.jpg')
+  await writeHugePicture(huge)
   const page = await enter('salma')
   await beginStory(page)
   await typeArticle(page, { headline: `مهرجان الطائرات الورقية ${anyNumber()}`, standfirst: '', paragraphs: [] })
   const picture = field(page, 'الصورة الرئيسية')
   const refusals = [
     [disguisedDrawing(), 'الملف ليس صورة JPEG أو PNG أو WebP. حوّله إلى أحد هذه الأنواع ثم أعد رفعه.'],
-    [await hugePicture(), 'الملف أكبر من الحد المسموح (25 ميغابايت). صغّر الصورة ثم أعد رفعها.'],
+    [huge, 'الملف أكبر من الحد المسموح (25 ميغابايت). صغّر الصورة ثم أعد رفعها.'],
   ] as const
   for (const [file, words] of refusals) {
     await page.getByLabel('ملف الصورة').setInputFiles(file)

@@ -11,10 +11,6 @@ export type ArticleEditorProps = {
   locale: Locale
   /** The draft the page was drawn with; the editor goes on from there by itself. */
   draft: { version: number; doc: DocJson }
-  /** Why this person may not change the text now; null when they may. */
-  whyReadOnly: string | null
-  /** Readers see exactly this draft, so that the first change makes the rest of the page out of date. */
-  unchangedSincePublished: boolean
 }
 
 /** Loaded apart: none of it is needed to show the page. */

@@ -1,6 +1,5 @@
 'use client'
 import { Editor } from '@tiptap/core'
-import { useRouter } from 'next/navigation'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
@@ -11,7 +10,8 @@ import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace } from './focus-place'
-import { useRefreshWhenMoved } from './use-refresh-when-moved'
+import { useStanding } from './standing'
+import { useLookWhenMoved } from './use-look-when-moved'
 
 /** How long a step on waits for what was typed to be committed. */
 const flushMs = 8_000
@@ -25,16 +25,16 @@ export function useTextEditor(
   report: (event: SaveEvent) => void,
 ): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string } {
   const { opening, locale } = props
-  const mayEdit = props.whyReadOnly === null
+  const { standing, look } = useStanding()
+  const mayEdit = standing.whyReadOnly === null
   const place = useRef<HTMLDivElement>(null)
   const [running, setRunning] = useState<{ editor: Editor; session: Session } | null>(null)
   const [lost, setLost] = useState('')
   const handle = useDraftHandle()
-  const router = useRouter()
   const t = useTranslations('editor.text')
-  const latest = useRef({ mayEdit, t, router })
+  const latest = useRef({ mayEdit, t, look })
   useEffect(() => {
-    latest.current = { mayEdit, t, router }
+    latest.current = { mayEdit, t, look }
   })
 
   useEffect(() => {
@@ -74,7 +74,7 @@ export function useTextEditor(
       opening,
       report,
       onLost: setLost,
-      onRefused: () => latest.current.router.refresh(),
+      onRefused: () => void latest.current.look(),
     })
     editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))
     handle.current = {
@@ -97,7 +97,7 @@ export function useTextEditor(
     running?.editor.setEditable(mayEdit, false)
     if (mayEdit) running?.session.retry()
   }, [running, mayEdit])
-  useRefreshWhenMoved(running, props.unchangedSincePublished)
+  useLookWhenMoved(running)
 
   return { place, editor: running?.editor ?? null, session: running?.session ?? null, lost }
 }

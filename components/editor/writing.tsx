@@ -9,6 +9,7 @@ import { initialSaveState, saveReducer, saveStatus } from './collab/save-state'
 import { LostText } from './lost-text'
 import { paperProps } from './paper'
 import { SaveTrouble } from './save-trouble'
+import { useStanding } from './standing'
 import { Toolbar } from './toolbar/toolbar'
 import { useTextEditor } from './use-text-editor'
 import { WritingStatus } from './writing-status'
@@ -61,7 +62,8 @@ function fits({ doc }: Opening): boolean {
 }
 
 function OpenText(props: TurnProps & { opening: Opening }) {
-  const { opening, locale, whyReadOnly, onLoaded, onRecovered } = props
+  const { opening, locale, onLoaded, onRecovered } = props
+  const { whyReadOnly } = useStanding().standing
   const [saving, report] = useReducer(saveReducer, initialSaveState(null))
   const { place, editor, session, lost } = useTextEditor(props, report)
   const status = saveStatus(saving)

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { plain, withIptc } from '../../lib/testing/pictures'
 
 type Upload = { name: string; mimeType: string; buffer: Buffer }
@@ -25,9 +26,8 @@ export function disguisedDrawing(): Upload {
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(svg) }
 }
 
-/** A photograph of 26 megabytes: one more than is taken. */
-export async function hugePicture(): Promise<Upload> {
+/** Writes a photograph of 26 megabytes, one more than is taken, as a file: too much to hand to the browser in a message. */
+export async function writeHugePicture(file: string): Promise<void> {
   const jpeg = await plain(64, 64).jpeg().toBuffer()
-  const buffer = Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024 - jpeg.length)])
-  return { name: 'huge.jpg', mimeType: 'image/jpeg', buffer }
+  await writeFile(file, Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024 - jpeg.length)]))
 }

@@ -3,39 +3,33 @@ import { ExternalLink } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { StatusDot } from '@/components/newsroom/status-dot'
 import type { ArticleDetail } from '@/lib/articles/article'
-import type { Problem } from '@/lib/articles/readiness'
 import type { TransitionName } from '@/lib/articles/workflow'
+import { useStanding } from '../standing'
 import { LanguageVersions } from './language-versions'
 import { Readiness } from './readiness'
 import { TransitionButtons } from './transition-buttons'
-import type { HeaderActions, OfferedTransition, OfferedVersion } from './types'
+import type { HeaderActions, OfferedVersion } from './types'
 
 /** Where the article stands and where it can go from here. */
 export function ArticleHeader({
   article,
-  changed,
-  problems,
-  offered,
   versions,
   actions,
 }: {
   article: ArticleDetail
-  /** Published, and the draft has gone on since. */
-  changed: boolean
-  problems: Problem[]
-  offered: OfferedTransition[]
   versions: OfferedVersion[]
   actions: HeaderActions
 }) {
   const t = useTranslations('editor.header')
+  const { status, note, changed, problems, offered } = useStanding().standing
   const statuses = useTranslations('newsroom')
   const names: TransitionName[] = offered.map(({ name }) => name)
   return (
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="flex items-center gap-2 text-sm font-medium">
-          <StatusDot status={article.status} />
-          {changed ? statuses('liveWithChanges') : statuses(`statuses.${article.status}`)}
+          <StatusDot status={status} />
+          {changed ? statuses('liveWithChanges') : statuses(`statuses.${status}`)}
         </p>
         <LanguageVersions article={article} versions={versions} createTranslation={actions.createTranslation} />
         {article.publication && (
@@ -53,11 +47,11 @@ export function ArticleHeader({
           <TransitionButtons articleId={article.id} offered={offered} transition={actions.transition} />
         </div>
       </div>
-      {article.note && (
+      {note && (
         <div className="border-warning bg-sunken rounded-md border-s-4 p-3 text-sm">
           <p className="text-muted text-xs">{t('note')}</p>
           <p dir="auto" className="whitespace-pre-wrap">
-            {article.note}
+            {note}
           </p>
         </div>
       )}

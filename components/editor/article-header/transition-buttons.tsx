@@ -40,7 +40,8 @@ export function TransitionButtons({
         setAsking(null)
         say(t(`done.${name}`))
       } else warn(answer?.message ?? t('failed'))
-      router.refresh()
+      // Without an answer there is no server to draw the page, and the text would give way to an error.
+      if (answer) router.refresh()
     })
   return (
     <div className="flex flex-wrap items-center gap-2">

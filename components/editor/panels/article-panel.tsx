@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
 import type { Section, Taxon } from '@/lib/taxonomy/taxon'
+import { useStanding } from '../standing'
 import type { PanelActions } from './panel-actions'
 import { answered } from './panel-actions'
 import { PickedField } from './picked-field'
@@ -17,7 +18,6 @@ export function ArticlePanel({
   article,
   sections,
   uiLocale,
-  mayEdit,
   mayUpload,
   mayEditAsset,
   actions,
@@ -25,12 +25,12 @@ export function ArticlePanel({
   article: ArticleDetail
   sections: Section[]
   uiLocale: Locale
-  mayEdit: boolean
   mayUpload: boolean
   mayEditAsset: boolean
   actions: PanelActions
 }) {
   const t = useTranslations('editor.panel')
+  const mayEdit = useStanding().standing.whyReadOnly === null
   const { story, locale } = article
   const taxa = (kind: 'topic' | 'place' | 'agency') => ({
     search: async (q: string) => answered(await actions.searchTaxonomy({ kind, q, locale })).map(toPick),

@@ -3,15 +3,14 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { pageContext } from '@/app/_server/context'
+import { standingOf } from '@/app/_server/standing'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { ArticleHeader } from '@/components/editor/article-header/article-header'
 import { DraftHandleProvider } from '@/components/editor/draft-handle'
 import { ArticlePanel } from '@/components/editor/panels/article-panel'
-import { type ArticleDetail, hasUnpublishedChanges, subjectOf } from '@/lib/articles/article'
+import { StandingProvider } from '@/components/editor/standing'
+import type { ArticleDetail } from '@/lib/articles/article'
 import { getArticle, getDraft } from '@/lib/articles/queries'
-import { readiness } from '@/lib/articles/readiness'
-import { readinessInput } from '@/lib/articles/readiness-input'
-import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
 import { Refusal } from '@/lib/errors'
 import { localeCodes } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
@@ -35,44 +34,34 @@ export default async function ArticlePage({ params }: Props) {
   const { article, ctx } = await load((await params).id)
   const { actor } = ctx
   const [draft, sections] = await Promise.all([getDraft(ctx, article.id), listSections(ctx)])
-  const subject = subjectOf(article)
-  const editing = explain(actor, 'article.edit', subject)
   return (
     <DraftHandleProvider>
-      <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="lg:col-span-2">
-          <ArticleHeader
-            article={article}
-            changed={hasUnpublishedChanges(article)}
-            problems={readiness(readinessInput(article, draft.doc))}
-            offered={offeredTransitions(actor, article)}
-            versions={offeredVersions(actor, article)}
-            actions={{ ...actions }}
-          />
-        </div>
-        <ArticleEditor
-          key={article.id}
-          articleId={article.id}
-          personId={actor.id}
-          locale={article.locale}
-          // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
-          draft={structuredClone(draft)}
-          whyReadOnly={editing.allowed ? null : explanationWords(actor.uiLocale, editing)}
-          unchangedSincePublished={article.publication !== null && !hasUnpublishedChanges(article)}
-        />
-        <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
-          <ArticlePanel
+      <StandingProvider articleId={article.id} drawn={standingOf(actor, article, draft.doc)}>
+        <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="lg:col-span-2">
+            <ArticleHeader article={article} versions={offeredVersions(actor, article)} actions={{ ...actions }} />
+          </div>
+          <ArticleEditor
             key={article.id}
-            article={article}
-            sections={sections}
-            uiLocale={actor.uiLocale}
-            mayEdit={editing.allowed}
-            mayUpload={can(actor, 'asset.upload')}
-            mayEditAsset={can(actor, 'asset.edit')}
-            actions={{ ...actions }}
+            articleId={article.id}
+            personId={actor.id}
+            locale={article.locale}
+            // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
+            draft={structuredClone(draft)}
           />
-        </aside>
-      </div>
+          <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
+            <ArticlePanel
+              key={article.id}
+              article={article}
+              sections={sections}
+              uiLocale={actor.uiLocale}
+              mayUpload={can(actor, 'asset.upload')}
+              mayEditAsset={can(actor, 'asset.edit')}
+              actions={{ ...actions }}
+            />
+          </aside>
+        </div>
+      </StandingProvider>
     </DraftHandleProvider>
   )
 }
@@ -88,16 +77,6 @@ const load = cache(async (id: string) => {
     throw error
   }
 })
-
-function offeredTransitions(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail) {
-  return availableTransitions(actor, subjectOf(article))
-    .filter(({ name }) => name !== 'update' || hasUnpublishedChanges(article))
-    .map(({ name, permission }) => ({
-      name,
-      why: permission.allowed ? null : explanationWords(actor.uiLocale, permission),
-      needsNote: transitionOf(name).needsNote === true,
-    }))
-}
 
 function offeredVersions(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail) {
   return localeCodes

@@ -1,44 +1,42 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
 import type { Session } from './collab/session'
+import { useStanding } from './standing'
 
 const restMs = 1_000
 const settleMs = 10_000
 
 /**
- * Asks the server for the page again when what it says about the text is no longer true: what stands in the way of
- * publishing, and whether readers see all there is. Only once the text rests and is committed.
+ * Looks again where the article stands when what the page says about the text is no longer true: what stands in the way
+ * of publishing, and whether readers see all there is. Only once the text rests and is committed.
  */
-export function useRefreshWhenMoved(
-  running: { editor: Editor; session: Session } | null,
-  unchangedSincePublished: boolean,
-): void {
-  const router = useRouter()
+export function useLookWhenMoved(running: { editor: Editor; session: Session } | null): void {
+  const { standing, look } = useStanding()
+  const { unchangedSincePublished } = standing
   useEffect(() => {
     if (!running) return
     const { editor, session } = running
     let told = partsWritten(editor)
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = async () => {
+    const tell = async () => {
       const written = partsWritten(editor)
       if (written === told && !unchangedSincePublished) return
       if (!(await session.settled(settleMs)) || editor.isDestroyed) return
       told = written
-      router.refresh()
+      await look()
     }
     const onUpdate = () => {
       clearTimeout(timer)
-      timer = setTimeout(look, restMs)
+      timer = setTimeout(tell, restMs)
     }
     editor.on('update', onUpdate)
     return () => {
       clearTimeout(timer)
       editor.off('update', onUpdate)
     }
-  }, [running, unchangedSincePublished, router])
+  }, [running, unchangedSincePublished, look])
 }
 
 function partsWritten({ state: { doc } }: Editor): string {

@@ -1,0 +1,30 @@
+import type { Standing } from '@/components/editor/standing'
+import { type ArticleDetail, hasUnpublishedChanges, subjectOf } from '@/lib/articles/article'
+import { readiness } from '@/lib/articles/readiness'
+import { readinessInput } from '@/lib/articles/readiness-input'
+import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
+import type { DocJson } from '@/lib/body/doc-json'
+import { explanationWords } from '@/lib/newsroom/refusal-words'
+import { explain } from '@/lib/permissions/can'
+import type { Person } from './context'
+
+/** Where an article stands for a person, worded in their language. */
+export function standingOf(actor: Person, article: ArticleDetail, doc: DocJson): Standing {
+  const changed = hasUnpublishedChanges(article)
+  const editing = explain(actor, 'article.edit', subjectOf(article))
+  return {
+    status: article.status,
+    note: article.note,
+    changed,
+    unchangedSincePublished: article.publication !== null && !changed,
+    problems: readiness(readinessInput(article, doc)),
+    offered: availableTransitions(actor, subjectOf(article))
+      .filter(({ name }) => name !== 'update' || changed)
+      .map(({ name, permission }) => ({
+        name,
+        why: permission.allowed ? null : explanationWords(actor.uiLocale, permission),
+        needsNote: transitionOf(name).needsNote === true,
+      })),
+    whyReadOnly: editing.allowed ? null : explanationWords(actor.uiLocale, editing),
+  }
+}
