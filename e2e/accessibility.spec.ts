@@ -81,6 +81,12 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
     await expectAccessible(page, 'new person')
   })
 
+  test('the sections of the paper', async ({ enter }) => {
+    const page = await enter('huda')
+    await page.goto('/newsroom/sections')
+    await expectAccessible(page, 'sections')
+  })
+
   test('the log of activity', async ({ enter }) => {
     const page = await enter('huda')
     await page.goto('/newsroom/activity')
@@ -124,6 +130,8 @@ test.describe('everybody can work in the newsroom in English', () => {
     await expectAccessible(page, 'people')
     await page.goto('/newsroom/activity')
     await expectAccessible(page, 'activity')
+    await page.goto('/newsroom/sections')
+    await expectAccessible(page, 'sections')
     await page.goto('/newsroom')
     await page.getByRole('link', { name: /Six Arab cities sign/ }).click()
     await expect(paper(page)).toBeVisible()

@@ -36,14 +36,14 @@ function Line({ event, filter, locale }: { event: EventRow } & Shared) {
   const { intl, timeZone } = locales[locale]
   const time = new Intl.DateTimeFormat(intl, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (
-    <li className="hover:bg-hover grid grid-cols-[3rem_minmax(0,1fr)] items-baseline gap-x-3 px-2 py-2 md:grid-cols-[3rem_11rem_minmax(0,1fr)]">
+    <li className="hover:bg-hover grid grid-cols-[3rem_minmax(0,1fr)] items-baseline gap-x-3 px-2 py-1.5 md:grid-cols-[3rem_11rem_minmax(0,1fr)]">
       <time dateTime={event.at.toISOString()} className="text-muted text-xs tabular-nums">
         {time.format(event.at)}
       </time>
       <Who event={event} filter={filter} locale={locale} />
       <span className="max-md:col-start-2 min-w-0">
         {event.article ? (
-          <Link href={`/newsroom/articles/${event.article.id}`} className="hover:underline">
+          <Link href={`/newsroom/articles/${event.article.id}`} className="inline-block py-0.5 hover:underline">
             {eventWords(event, locale)}
           </Link>
         ) : (
@@ -57,7 +57,7 @@ function Line({ event, filter, locale }: { event: EventRow } & Shared) {
 function Who({ event: { actor }, filter, locale }: { event: EventRow } & Shared) {
   if (!actor) return <span className="text-muted">{translator(locale, 'newsroom')('activity.system')}</span>
   return (
-    <Link href={activityHref(filter, { person: actor.id })} className="truncate font-medium hover:underline">
+    <Link href={activityHref(filter, { person: actor.id })} className="truncate py-0.5 font-medium hover:underline">
       <bdi>{localize(actor.name, locale)}</bdi>
     </Link>
   )
