@@ -125,6 +125,13 @@ describe('a refusal says why', () => {
   test('and names the roles that may', () => {
     expect(explain(actor('reporter'), 'article.publish', article('ready'))).toMatchObject({ roles: ['publisher'] })
   })
+
+  test.each<[string, ReturnType<typeof article>]>([
+    ["another's text", article('draft')],
+    ['a text handed in', article('in_review', me)],
+  ])('and for %s, never the role that was not enough', (_, subject) => {
+    expect(explain(actor('reporter'), 'article.edit', subject)).toMatchObject({ roles: ['editor', 'publisher'] })
+  })
 })
 
 test('the system may do everything, nobody without grants may do anything', () => {

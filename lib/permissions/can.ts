@@ -2,7 +2,7 @@ import type { Status } from '@/lib/articles/status'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized'
 import type { Role } from './roles'
-import { type Action, rules } from './rules'
+import { type Action, type Rule, rules } from './rules'
 
 export type { Action } from './rules'
 
@@ -56,18 +56,28 @@ export function explain(actor: Actor, action: Action, subject: Subject = {}): Ex
         ? 'scope'
         : rule.own && !own
           ? 'not_yours'
-          : rule.statuses && subject.status && !rule.statuses.includes(subject.status)
+          : !fitsStatus(rule, subject)
             ? 'status'
             : null
       if (!obstacle) return { allowed: true }
       if (closeness[obstacle] > closeness[nearest]) nearest = obstacle
     }
   }
-  return { allowed: false, reason: nearest, roles: [...new Set(rules[action].map((rule) => rule.role))] }
+  // To whoever has the role already, only those who may do it to this very article are of help.
+  const helpful = (rule: Rule) => closeness[nearest] < closeness.not_yours || (!rule.own && fitsStatus(rule, subject))
+  return {
+    allowed: false,
+    reason: nearest,
+    roles: [...new Set(rules[action].filter(helpful).map((rule) => rule.role))],
+  }
 }
 
 /** How near a refusal came to a yes: the most helpful reason is the last obstacle. */
 const closeness = { role: 0, scope: 1, not_yours: 2, status: 3 } as const
+
+function fitsStatus(rule: Rule, { status }: Subject): boolean {
+  return !rule.statuses || !status || rule.statuses.includes(status)
+}
 
 function isOwn(personId: string, subject: Subject): boolean {
   return subject.createdBy === personId || subject.assigneeId === personId
