@@ -5,7 +5,10 @@ import type { Picture as PictureData } from '@/lib/publications/published'
 
 /** The lead picture: whole, but for a portrait, which would fill the screen before the first word. Then «caption. date - credit». */
 export function LeadFigure({ picture, locale }: { picture: PictureData; locale: Locale }) {
-  const { caption, credit, takenAt, width, height } = picture
+  const { caption, credit, width, height } = picture
+  const date = picture.takenAt && formatDate(picture.takenAt, locale)
+  // Agencies often end a caption with its date: it need not stand there twice.
+  const takenAt = date && !caption.includes(date) ? picture.takenAt : null
   return (
     <figure className="figure">
       <Picture
@@ -16,8 +19,10 @@ export function LeadFigure({ picture, locale }: { picture: PictureData; locale: 
       />
       {(caption || credit) && (
         <figcaption>
-          {caption} {takenAt && <time dateTime={takenAt.toISOString()}>{formatDate(takenAt, locale)}</time>}
-          {credit && takenAt && ' - '}
+          {caption}
+          {takenAt && ' '}
+          {takenAt && <time dateTime={takenAt.toISOString()}>{date}</time>}
+          {credit && (caption || takenAt) && ' - '}
           {credit && <bdi>{credit}</bdi>}
         </figcaption>
       )}
