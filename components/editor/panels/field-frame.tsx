@@ -28,7 +28,12 @@ export function FieldFrame<Value>({
 }) {
   const labelClass = 'text-sm font-medium'
   return (
-    <section id={id} tabIndex={-1} className="grid scroll-mt-24 grid-cols-1 gap-1.5" {...(labelFor ? {} : { 'aria-label': label })}>
+    <section
+      id={id}
+      tabIndex={-1}
+      className="grid scroll-mt-24 grid-cols-1 gap-1.5"
+      {...(labelFor ? {} : { 'aria-label': label })}
+    >
       <div className="flex min-h-6 items-center gap-2">
         {labelFor ? (
           <label htmlFor={labelFor} className={labelClass}>
