@@ -305,22 +305,22 @@ ALTER TABLE "story_related" ADD CONSTRAINT "story_related_related_id_stories_id_
 ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_story_id_stories_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_topics" ADD CONSTRAINT "story_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "topic_slugs" ADD CONSTRAINT "topic_slugs_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "articles_newest" ON "articles" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_newest" ON "articles" USING btree ("updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "articles_headline_terms" ON "articles" USING gin (to_tsvector('simple', "headline_terms"));--> statement-breakpoint
-CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "revisions_article" ON "revisions" USING btree ("article_id","created_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "assets_newest" ON "assets" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "events_actor" ON "events" USING btree ("actor_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "events_type_newest" ON "events" USING btree ("type","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "events_article" ON "events" USING btree ("article_id","id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "events_person" ON "events" USING btree ("person_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_by_status" ON "articles" USING btree ("status","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "revisions_article" ON "revisions" USING btree ("article_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "assets_newest" ON "assets" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "events_actor" ON "events" USING btree ("actor_id","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "events_type_newest" ON "events" USING btree ("type","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "events_article" ON "events" USING btree ("article_id","id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "events_person" ON "events" USING btree ("person_id","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "grants_person" ON "grants" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "publication_bylines_list" ON "publication_bylines" USING btree ("person_id","locale","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "publication_topics_list" ON "publication_topics" USING btree ("topic_id","locale","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "publications_newest" ON "publications" USING btree ("locale","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "publications_section" ON "publications" USING btree ("locale","section_id","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "publication_bylines_list" ON "publication_bylines" USING btree ("person_id","locale","first_published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "publication_topics_list" ON "publication_topics" USING btree ("topic_id","locale","first_published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "publications_newest" ON "publications" USING btree ("locale","first_published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "publications_section" ON "publications" USING btree ("locale","section_id","first_published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "publications_story" ON "publications" USING btree ("story_id");--> statement-breakpoint
 CREATE INDEX "stories_section" ON "stories" USING btree ("section_id");--> statement-breakpoint
 CREATE INDEX "story_topics_topic" ON "story_topics" USING btree ("topic_id");

@@ -67,10 +67,10 @@ export const articles = pgTable(
     check('articles_status', sql`${t.status} in ('draft','in_review','ready','published','withdrawn')`),
     check('articles_versions', sql`${t.version} >= ${t.snapshotVersion} and ${t.snapshotVersion} >= 0`),
     check('articles_published_version', sql`(${t.status} = 'published') = (${t.publishedVersion} is not null)`),
-    index('articles_newest').on(t.updatedAt.desc(), t.id.desc()),
+    index('articles_newest').on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('articles_headline_terms').using('gin', sql`to_tsvector('simple', ${t.headlineTerms})`),
-    index('articles_by_status').on(t.status, t.updatedAt.desc(), t.id.desc()),
-    index('articles_by_creator').on(t.createdBy, t.updatedAt.desc(), t.id.desc()),
+    index('articles_by_status').on(t.status, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('articles_by_creator').on(t.createdBy, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 )
 
@@ -121,6 +121,6 @@ export const revisions = pgTable(
   },
   (t) => [
     check('revisions_reason', sql`${t.reason} in ('submit','approve','publish','restore')`),
-    index('revisions_article').on(t.articleId, t.createdAt.desc()),
+    index('revisions_article').on(t.articleId, t.createdAt.desc().nullsFirst()),
   ],
 )

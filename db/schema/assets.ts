@@ -29,6 +29,6 @@ export const assets = pgTable(
     check('assets_mime', sql`${t.mime} in ('image/jpeg','image/png','image/webp')`),
     check('assets_size', sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} > 0`),
     check('assets_focal', sql`${t.focalX} between 0 and 100 and ${t.focalY} between 0 and 100`),
-    index('assets_newest').on(t.createdAt.desc(), t.id.desc()),
+    index('assets_newest').on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 )

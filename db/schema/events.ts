@@ -22,9 +22,9 @@ export const events = pgTable(
   },
   (t) => [
     check('events_type', sql`${t.type} ~ '^[a-z_]+\\.[a-z_]+$'`),
-    index('events_actor').on(t.actorId, t.id.desc()),
-    index('events_type_newest').on(t.type, t.id.desc()),
-    index('events_article').on(t.articleId, t.id.desc()),
-    index('events_person').on(t.personId, t.id.desc()),
+    index('events_actor').on(t.actorId, t.id.desc().nullsFirst()),
+    index('events_type_newest').on(t.type, t.id.desc().nullsFirst()),
+    index('events_article').on(t.articleId, t.id.desc().nullsFirst()),
+    index('events_person').on(t.personId, t.id.desc().nullsFirst()),
   ],
 )

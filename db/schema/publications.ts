@@ -60,8 +60,13 @@ export const publications = pgTable(
     check('publications_headline', sql`length(btrim(${t.headline})) > 0`),
     check('publications_picture', sql`(${t.leadAssetId} is null) = (${t.picture} is null)`),
     check('publications_slug', sql`length(${t.slug}) > 0`),
-    index('publications_newest').on(t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
-    index('publications_section').on(t.locale, t.sectionId, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index('publications_newest').on(t.locale, t.firstPublishedAt.desc().nullsFirst(), t.articleId.desc().nullsFirst()),
+    index('publications_section').on(
+      t.locale,
+      t.sectionId,
+      t.firstPublishedAt.desc().nullsFirst(),
+      t.articleId.desc().nullsFirst(),
+    ),
     index('publications_story').on(t.storyId),
   ],
 )
@@ -81,7 +86,12 @@ export const publicationTopics = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.topicId] }),
-    index('publication_topics_list').on(t.topicId, t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index('publication_topics_list').on(
+      t.topicId,
+      t.locale,
+      t.firstPublishedAt.desc().nullsFirst(),
+      t.articleId.desc().nullsFirst(),
+    ),
   ],
 )
 
@@ -100,7 +110,12 @@ export const publicationBylines = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.personId] }),
-    index('publication_bylines_list').on(t.personId, t.locale, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index('publication_bylines_list').on(
+      t.personId,
+      t.locale,
+      t.firstPublishedAt.desc().nullsFirst(),
+      t.articleId.desc().nullsFirst(),
+    ),
   ],
 )
 
