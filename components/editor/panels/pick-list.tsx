@@ -64,7 +64,7 @@ function ChosenList<Item extends Pick>({
     <ol className="grid grid-cols-1 gap-1">
       {chosen.map((item, index) => (
         <li key={item.id} className="bg-sunken flex min-h-9 items-center gap-1 rounded-md ps-3 pe-1 text-sm">
-          <bdi className="flex-1 truncate">{item.label}</bdi>
+          <bdi className="w-0 flex-1 truncate">{item.label}</bdi>
           {!disabled && (
             <>
               {index > 0 && (
