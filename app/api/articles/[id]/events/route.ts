@@ -46,8 +46,11 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
   let end = () => {}
   return new ReadableStream({
     start(controller) {
-      const say = (lines: string) => controller.enqueue(encoder.encode(`${lines}\n\n`))
       let ended = false
+      // The reader may leave while a question to the database is under way.
+      const say = (lines: string) => {
+        if (!ended) controller.enqueue(encoder.encode(`${lines}\n\n`))
+      }
       let queue = Promise.resolve()
       end = () => {
         if (ended) return
