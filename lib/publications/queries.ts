@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import {
   agencies,
@@ -21,9 +21,11 @@ import { afterKey } from '@/lib/keyset-queries'
 import { listSections } from '@/lib/taxonomy/queries'
 import { cardsOfStories, selectCards, toCards } from './card-queries'
 import { topicPath } from './paths'
-import type { AuthorRef, Card, CardPage, PublishedArticle, SectionRef, TopicRef } from './published'
+import type { AuthorRef, CardPage, PublishedArticle, SectionRef, TopicRef } from './published'
 
 const perPage = 20
+/** How many of the newest are looked through for the top of the front page. */
+const newestOnFront = 16
 
 /** What stands at an address: the article, the notice that it was withdrawn, or null. */
 export async function getPublished(
@@ -74,23 +76,33 @@ export async function getPublished(
 
 /** The front page: the newest story with a picture leads, the next ones follow, then a few of each section. No story stands twice. */
 export async function getFront({ db }: Pick<ReaderContext, 'db'>, locale: Locale) {
-  const [newest, sectionRefs] = await Promise.all([listCards(db, locale, 16), listReaderSections({ db }, locale)])
-  const lead = newest.find((card) => card.picture) ?? newest[0] ?? null
-  const others = newest.filter((card) => card !== lead)
-  const seconds = others.slice(0, 4)
-  const latest = others.slice(4, 10)
-  const shown = new Set([lead, ...seconds, ...latest].map((card) => card?.articleId))
+  const inLocale = eq(publications.locale, locale)
+  const [newest, sectionRefs] = await Promise.all([
+    newestRows(db, inLocale, newestOnFront),
+    listReaderSections({ db }, locale),
+  ])
+  const lead = newest.find((row) => row.picture) ?? newest[0]
+  const others = newest.filter((row) => row !== lead).slice(0, 10)
+  const above = new Set([...(lead ? [lead] : []), ...others].map((row) => row.articleId))
   const perSection = await Promise.all(
     sectionRefs.map(async (section) => {
-      const rows = await selectCards(db)
-        .where(and(eq(publications.locale, locale), eq(publications.sectionId, section.id)))
-        .orderBy(desc(publications.firstPublishedAt), desc(publications.articleId))
-        .limit(4 + shown.size)
-      const fresh = rows.filter((row) => !shown.has(row.articleId)).slice(0, 4)
-      return { section, cards: await toCards(db, fresh) }
+      // Enough that four are left when all that stand above are of this section.
+      const rows = await newestRows(db, and(inLocale, eq(publications.sectionId, section.id)), 4 + above.size)
+      return { section, rows: rows.filter((row) => !above.has(row.articleId)).slice(0, 4) }
     }),
   )
-  return { lead, seconds, latest, sections: perSection.filter(({ cards }) => cards.length > 0) }
+  // All cards at once: their bylines are one question to the database.
+  const cards = await toCards(db, [...(lead ? [lead] : []), ...others, ...perSection.flatMap(({ rows }) => rows)])
+  const cardsOf = (rows: { articleId: string }[]) =>
+    rows.flatMap(({ articleId }) => cards.filter((card) => card.articleId === articleId))
+  return {
+    lead: lead ? (cardsOf([lead])[0] ?? null) : null,
+    seconds: cardsOf(others.slice(0, 4)),
+    latest: cardsOf(others.slice(4)),
+    sections: perSection
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ section, rows }) => ({ section, cards: cardsOf(rows) })),
+  }
 }
 
 /** A section with its articles, newest first; null when there is no such section. */
@@ -174,12 +186,11 @@ export async function listReaderSections({ db }: Pick<ReaderContext, 'db'>, loca
   return all.map((section) => toSectionRef(section, locale))
 }
 
-async function listCards(db: Db, locale: Locale, limit: number): Promise<Card[]> {
-  const rows = await selectCards(db)
-    .where(eq(publications.locale, locale))
+function newestRows(db: Db, condition: SQL | undefined, limit: number) {
+  return selectCards(db)
+    .where(condition)
     .orderBy(desc(publications.firstPublishedAt), desc(publications.articleId))
     .limit(limit)
-  return toCards(db, rows)
 }
 
 async function cardPage(db: Db, rows: Parameters<typeof toCards>[1]): Promise<CardPage> {
