@@ -45,7 +45,7 @@ test('one request is under way at a time, and never more than 200 steps go in on
   server.post = async (batch) => {
     expect(++underWay).toBe(1)
     sizes.push(batch.steps.length)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setImmediate(resolve))
     underWay--
     return post(batch)
   }
