@@ -11,7 +11,6 @@ export const refusalCodes = [
   'not_ready',
   'wrong_status',
   'slug_reserved',
-  'slug_taken',
   'email_taken',
   'already_exists',
   'already_set_up',
