@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { findRuns } from './runs'
+
+const given = (text: string) => findRuns(text).map(({ from, to }) => text.slice(from, to))
+
+describe('runs that a right-to-left block would take apart', () => {
+  test.each([
+    ['للتواصل: +974 4489 6666 أو البريد', ['+974 4489 6666']],
+    ['هاتف +97444896666', ['+97444896666']],
+    ['اتصل على 00974-4489-6666 اليوم', ['00974-4489-6666']],
+    ['اتصل على 0097444896666.', ['0097444896666']],
+    ['اتصل على +1 (202) 555-0143، ثم انتظر', ['+1 (202) 555-0143']],
+    ['رقم المكتب 4489 6666 في الدوحة', ['4489 6666']],
+    ['رقم المكتب ٤٤٨٩ ٦٦٦٦ في الدوحة', ['٤٤٨٩ ٦٦٦٦']],
+    ['رقم المكتب 555-0143 في الدوحة', ['555-0143']],
+    ['رقمها 978-3-16-148410-0 في الفهرس', ['978-3-16-148410-0']],
+    ['بلغ 1 200 000 نسمة', ['1 200 000']],
+    ['اطلب *123# للرصيد', ['*123#']],
+    ['الموقع https://a.com/b/ للمزيد', ['https://a.com/b/']],
+    ['الموقع https://example.com، وغيره', ['https://example.com']],
+    ['الموقع https://example.com؛', ['https://example.com']],
+    ['هل زرت https://example.com/a?b=1؟', ['https://example.com/a?b=1']],
+    ['قال «https://example.com/خبر» ثم سكت', ['https://example.com/خبر']],
+    ['(https://example.com).', ['https://example.com']],
+    ['زوروا example.com؟', ['example.com']],
+    ['زوروا www.example.qa/ar/، ثم', ['www.example.qa/ar/']],
+    ['راسل desk@example.com.', ['desk@example.com']],
+    ['كتب @user_1! أمس', ['@user_1']],
+    ['كتب @some.name.', ['@some.name']],
+    ['وسم #Qatar2026 اليوم', ['#Qatar2026']],
+    ['بلغت -5 درجات', ['-5']],
+    ['بلغت −5.3 درجات', ['−5.3']],
+    ['من -5 إلى +7', ['-5', '+7']],
+    ['تراجع (-1,200)', ['-1,200']],
+    ['تراجع -٥٫٢ نقطة', ['-٥٫٢']],
+    ['انخفض -3.5% أمس', ['-3.5']],
+    ['لغة C++ قديمة', ['C++']],
+    ['لغتا C# وF# حديثتان', ['C#', 'F#']],
+    ['لغة C++.', ['C++']],
+    ['منصة Disney+ أعلنت', ['Disney+']],
+    ['إطار .NET جديد', ['.NET']],
+    ['شركة Apple Inc. أعلنت', ['Apple Inc.']],
+    ['شركة Procter & Gamble Co. أعلنت', ['Gamble Co.']],
+    ['القس Martin Luther King Jr. قال', ['Martin Luther King Jr.']],
+    ['في U.S. أمس', ['U.S.']],
+    ['نال Ph.D. في', ['Ph.D.']],
+    ['فاز Real Madrid 3-1 على خصمه', ['Real Madrid']],
+    ['فاز Arsenal (2-0) أمس', ['Arsenal']],
+  ])('«%s» → %j', (text, runs) => {
+    expect(given(text)).toEqual(runs)
+  })
+})
+
+describe('runs that come out right by themselves, or that Arabic readers read from the right', () => {
+  test.each([
+    '',
+    'خبر عاجل من الدوحة',
+    'بين 2020-2026 و2030',
+    'في 2020 2026',
+    'بين ٢٠٢٠-٢٠٢٦',
+    'فاز العرب 3-1 على خصمهم',
+    'بنتيجة 21-19 و6-4',
+    'بنتيجة ٣-١',
+    'نما 3.5% و٣٫٥٪',
+    'في 23/11/2026 عند 10:30',
+    'في 2026-11-23 صباحاً',
+    'قال (John Smith) أمس',
+    'بلغ $5.2 مليار',
+    'يعمل في Google. وقال',
+    'وكالة Reuters قالت',
+    'كوفيد-19 وسو-35',
+    'طائرة Boeing 737-800 الجديدة',
+    'فيروس COVID-19 عاد',
+    'مكتبة Node.js وإطار ASP.NET',
+    'شركة Booking.com أعلنت',
+    'البند - 5 من القائمة',
+    'من 5 -3 فقط',
+    'ما بين 5–7 سنوات',
+    'عند 10:30-12:00',
+    'رقم 12345 فقط',
+    'عدد 100 200 فقط',
+    'بلغ 1,200,000 نسمة',
+    'في سنة 1995، ثم 2001',
+    'وسم #قطر_2026 اليوم',
+    'قال... ثم سكت',
+    'بندا 1 و2',
+    'مجموعة G20 وقناة B2B',
+    'صفحة 12 123',
+    'جائزة A أو B',
+    'قال «Yes, sir» ثم مضى',
+  ])('«%s» is left alone', (text) => {
+    expect(given(text)).toEqual([])
+  })
+})
+
+test('the kind says what a run is', () => {
+  expect(findRuns('زوروا example.com أو @desk')).toEqual([
+    { from: 6, to: 17, kind: 'url' },
+    { from: 21, to: 26, kind: 'handle' },
+  ])
+})
+
+test('a long text without runs costs next to nothing, one of repeated signs does not blow up', () => {
+  expect(findRuns('كلمة '.repeat(20_000))).toEqual([])
+  expect(findRuns('A '.repeat(5_000))).toEqual([])
+  expect(findRuns('1-'.repeat(5_000))).toEqual([])
+  expect(findRuns(`${'a.'.repeat(5_000)}!`).length).toBeLessThan(3)
+})
