@@ -4,12 +4,20 @@ import { readiness } from '@/lib/articles/readiness'
 import { readinessInput } from '@/lib/articles/readiness-input'
 import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
 import type { DocJson } from '@/lib/body/doc-json'
+import type { Context } from '@/lib/context'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { explain } from '@/lib/permissions/can'
+import { bodyPictures } from '@/lib/publications/body-queries'
 import type { Person } from './context'
 
 /** Where an article stands for a person, worded in their language. */
-export function standingOf(actor: Person, article: ArticleDetail, doc: DocJson): Standing {
+export async function standingOf(
+  ctx: Context & { actor: Person },
+  article: ArticleDetail,
+  doc: DocJson,
+): Promise<Standing> {
+  const { actor } = ctx
+  const pictures = await bodyPictures(ctx.db, doc, article.locale)
   const changed = hasUnpublishedChanges(article)
   const editing = explain(actor, 'article.edit', subjectOf(article))
   return {
@@ -17,7 +25,7 @@ export function standingOf(actor: Person, article: ArticleDetail, doc: DocJson):
     note: article.note,
     changed,
     unchangedSincePublished: article.publication !== null && !changed,
-    problems: readiness(readinessInput(article, doc)),
+    problems: readiness(readinessInput(article, doc, pictures)),
     offered: availableTransitions(actor, subjectOf(article))
       .filter(({ name }) => name !== 'update' || changed)
       .map(({ name, permission }) => ({

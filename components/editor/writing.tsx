@@ -1,11 +1,16 @@
 'use client'
 import './editor.css'
-import { useCallback, useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
+import type { Locale } from '@/lib/i18n/locales'
 import type { ArticleEditorProps } from './article-editor'
 import { browserWorld, type Opening, openArticle } from './collab/opening'
 import { adopt } from './collab/outbox'
 import { initialSaveState, saveReducer, saveStatus } from './collab/save-state'
+import { DockBar, focusDockButton } from './dock/dock-bar'
+import { DockPanel } from './dock/dock-panel'
+import { type EditorRoom, Room } from './dock/editor-room'
 import { LostText } from './lost-text'
 import { paperProps } from './paper'
 import { SaveTrouble } from './save-trouble'
@@ -71,20 +76,35 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   useEffect(() => {
     if (ready) onLoaded()
   }, [ready, onLoaded])
+  const uiLocale = useLocale() as Locale
+  const [dock, setDock] = useState<string | null>(null)
+  const toggleDock = useCallback((name: string) => setDock((before) => (before === name ? null : name)), [])
+  const { articleId, personId } = props
+  const mayEdit = whyReadOnly === null
+  const room = useMemo<EditorRoom | null>(
+    () => editor && session && { editor, session, articleId, personId, locale, uiLocale, mayEdit, toggleDock },
+    [editor, session, articleId, personId, locale, uiLocale, mayEdit, toggleDock],
+  )
+  const closeDock = () => {
+    setDock(null)
+    if (dock) focusDockButton(dock)
+  }
   const recovered = opening.left !== null && status.kind === 'saved'
   useEffect(() => {
     if (recovered) onRecovered()
   }, [recovered, onRecovered])
   return (
-    <>
+    <Room value={room}>
       <div className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5">
         {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
-        {whyReadOnly === null && editor && <Toolbar editor={editor} />}
-        <WritingStatus editor={editor} status={status} mayEdit={whyReadOnly === null} />
+        {mayEdit && editor && <Toolbar editor={editor} />}
+        {room && <DockBar openName={dock} toggle={toggleDock} />}
+        <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
         <SaveTrouble status={status} session={session} opening={opening} />
       </div>
       <LostText text={lost} opening={opening} />
       <div {...paperProps(locale)} ref={place} />
-    </>
+      {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
+    </Room>
   )
 }

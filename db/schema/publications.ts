@@ -49,6 +49,8 @@ export const publications = pgTable(
     leadAssetId: uuid('lead_asset_id').references(() => assets.id),
     /** The lead picture with its words in this language, as published; null exactly when there is no lead asset. */
     picture: jsonb('picture').$type<PublishedPicture>(),
+    /** The pictures of the body with their words in this language, as published, by id. */
+    pictures: jsonb('pictures').$type<Record<string, PublishedPicture>>().notNull().default({}),
     placeIds: uuid('place_ids').array().notNull(),
     agencyIds: uuid('agency_ids').array().notNull(),
     relatedIds: uuid('related_ids').array().notNull(),

@@ -13,6 +13,7 @@ import { record } from '@/lib/events/mutations'
 import type { EventType } from '@/lib/events/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { actorId, authorize } from '@/lib/permissions/authorize'
+import { bodyPictures } from '@/lib/publications/body-queries'
 import { publish, withdraw } from '@/lib/publications/mutations'
 import { getStoryDetail } from '@/lib/stories/queries'
 import { isUniqueViolation } from '@/lib/violations'
@@ -135,7 +136,13 @@ export async function transitionArticle(ctx: Context, input: TransitionInput): P
     const { doc } = await loadDraft(tx, article.id, article.version)
     const story = await getStoryDetail(tx, article.storyId, article.locale)
     const bylines = await listBylines(tx, article.id)
-    const problems = readiness(readinessInput({ locale: article.locale, bylines, story }, doc.toJSON()))
+    const problems = readiness(
+      readinessInput(
+        { locale: article.locale, bylines, story },
+        doc.toJSON(),
+        await bodyPictures(tx, doc.toJSON(), article.locale),
+      ),
+    )
     const obstacles = blocking(problems, transition.blockedBy)
     if (obstacles.length > 0) throw new Refusal('not_ready', { problems: obstacles })
 

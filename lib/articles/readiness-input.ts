@@ -1,10 +1,14 @@
 import type { DocJson } from '@/lib/body/doc-json'
+import { figuresOf, walk } from '@/lib/body/references'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ArticleDetail } from './article'
 import type { ReadinessInput } from './readiness'
 
-/** The facts that readiness asks about, from an article and its document. */
+/**
+ * The facts that readiness asks about, from an article and its document.
+ * @param pictures those of the body that the library has, by id, in the language of the article
+ */
 export function readinessInput(
   article: {
     locale: Locale
@@ -12,6 +16,7 @@ export function readinessInput(
     story: Pick<ArticleDetail['story'], 'section' | 'topics' | 'leadAsset'>
   },
   doc: DocJson,
+  pictures: Record<string, { alt: string; credit: string }>,
 ): ReadinessInput {
   const { locale, bylines, story } = article
   return {
@@ -25,5 +30,10 @@ export function readinessInput(
       alt: story.leadAsset.alt[locale] ?? '',
       credit: story.leadAsset.credit[locale] ?? '',
     },
+    figures: figuresOf(doc).map(({ assetId, alt, credit }) => {
+      const picture = pictures[assetId]
+      return picture ? { alt: alt ?? picture.alt, credit: credit ?? picture.credit } : null
+    }),
+    tks: walk(doc.content ?? [], ({ marks }) => (marks ?? []).filter(({ type }) => type === 'tk')).length,
   }
 }

@@ -9,6 +9,8 @@ const complete: ReadinessInput = {
   topics: 2,
   bylines: 1,
   picture: { alt: 'رفوف كتب', credit: 'مداد' },
+  figures: [{ alt: 'قارئة', credit: 'مداد' }],
+  tks: 0,
 }
 const codes = (input: Partial<ReadinessInput>) => readiness({ ...complete, ...input }).map(({ code }) => code)
 
@@ -19,6 +21,10 @@ test.each<[string, Partial<ReadinessInput>, ProblemCode[]]>([
   ['no section', { hasSection: false }, ['no_section']],
   ['a picture without alt text', { picture: { alt: '', credit: 'مداد' } }, ['picture_no_alt']],
   ['a picture without credit', { picture: { alt: 'رفوف', credit: ' ' } }, ['picture_no_credit']],
+  ['something to be completed', { tks: 2 }, ['tk_left']],
+  ['a picture in the text that is no longer there', { figures: [null] }, ['figure_gone']],
+  ['a picture in the text without alt text', { figures: [{ alt: ' ', credit: 'مداد' }] }, ['figure_no_alt']],
+  ['a picture in the text without credit', { figures: [{ alt: 'نهر', credit: '' }] }, ['figure_no_credit']],
   ['no picture', { picture: null }, ['no_picture']],
   ['nothing but a headline', { standfirst: '', topics: 0, bylines: 0 }, ['no_standfirst', 'no_topics', 'no_byline']],
 ])('%s', (_, input, expected) => expect(codes(input)).toEqual(expected))

@@ -11,6 +11,10 @@ export type ReadinessInput = {
   bylines: number
   /** Alt text and credit in the language of the article; null: no lead picture. */
   picture: { alt: string; credit: string } | null
+  /** The same of each picture in the body; null: it is no longer in the library. */
+  figures: ({ alt: string; credit: string } | null)[]
+  /** Marks «to be completed» that are left. */
+  tks: number
 }
 
 type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture' | 'alt' | 'credit'
@@ -21,6 +25,14 @@ const rules = {
   no_section: { severity: 'error', place: 'section', applies: (a) => !a.hasSection },
   picture_no_alt: { severity: 'error', place: 'alt', applies: (a) => a.picture?.alt.trim() === '' },
   picture_no_credit: { severity: 'error', place: 'credit', applies: (a) => a.picture?.credit.trim() === '' },
+  tk_left: { severity: 'error', place: 'body', applies: (a) => a.tks > 0 },
+  figure_gone: { severity: 'error', place: 'body', applies: (a) => a.figures.includes(null) },
+  figure_no_alt: { severity: 'error', place: 'body', applies: (a) => a.figures.some((one) => one?.alt.trim() === '') },
+  figure_no_credit: {
+    severity: 'error',
+    place: 'body',
+    applies: (a) => a.figures.some((one) => one?.credit.trim() === ''),
+  },
   no_standfirst: { severity: 'warning', place: 'standfirst', applies: (a) => a.standfirst.trim() === '' },
   no_picture: { severity: 'warning', place: 'picture', applies: (a) => a.picture === null },
   no_topics: { severity: 'warning', place: 'topics', applies: (a) => a.topics === 0 },

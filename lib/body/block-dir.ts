@@ -4,7 +4,23 @@ import type { Direction } from '@/lib/i18n/locales'
 import { validAttribute } from './attribute'
 
 /** Blocks for which a person may choose the direction. */
-export const dirTypes = ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockquote']
+export const dirTypes = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'pullQuote',
+  'pullQuoteText',
+  'attribution',
+  'figure',
+  'keyPoints',
+  'factBox',
+  'factBoxTitle',
+  'editorsNote',
+  'embed',
+  'table',
+]
 
 /**
  * The `dir` attribute of blocks: null (derived from the text, see `resolveDir`) or what a person chose. Derived directions

@@ -1,5 +1,6 @@
 /**
- * The address to put into a link, or null when it may not be one: http(s), mailto, tel, a path of this site or a fragment.
+ * The address to put into a link, or null when it may not be one: http(s), mailto, tel, a path of this site, a fragment,
+ * or `story:<id>` for a story of Midad, which is resolved when it is drawn.
  * Decided by what is allowed, never by what is forbidden, after taking out the characters that browsers skip or that
  * disguise an address (controls, zero-width and bidi marks): `java\tscript:` is read as a browser reads it.
  */
@@ -9,6 +10,7 @@ export function safeUrl(value: unknown): string | null {
   if (url.length > maxLength || url.includes('\\')) return null
   if (/^https?:\/\//i.test(url)) return URL.canParse(url) ? url : null
   if (/^(mailto|tel):[^/]/i.test(url)) return url
+  if (/^story:/i.test(url)) return /^story:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(url) ? url : null
   // Not `//host`, which leaves the site.
   return /^(\/(?!\/)|#)/.test(url) ? url : null
 }

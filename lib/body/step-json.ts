@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * The steps that an editor sends, as JSON. Strict: what is stored in the log is exactly what ProseMirror reads, and
- * positions are whole numbers. Steps for marks on nodes and for attributes of the document have no use in this schema.
+ * positions are whole numbers. Marks on nodes are suggested changes of blocks; the document itself has no attributes to step.
  */
 const position = z.int().nonnegative()
 const node = z.record(z.string(), z.unknown())
@@ -33,6 +33,8 @@ export const stepJson = z.discriminatedUnion('stepType', [
   }),
   z.strictObject({ stepType: z.literal('addMark'), mark, from: position, to: position }),
   z.strictObject({ stepType: z.literal('removeMark'), mark, from: position, to: position }),
+  z.strictObject({ stepType: z.literal('addNodeMark'), pos: position, mark }),
+  z.strictObject({ stepType: z.literal('removeNodeMark'), pos: position, mark }),
   z.strictObject({
     stepType: z.literal('attr'),
     pos: position,

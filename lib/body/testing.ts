@@ -26,6 +26,53 @@ export const ol = (start: number, ...items: DocJson[]): DocJson => ({
 })
 export const li = (...blocks: DocJson[]): DocJson => ({ type: 'listItem', content: blocks })
 export const quote = (...blocks: DocJson[]): DocJson => ({ type: 'blockquote', attrs: { dir: null }, content: blocks })
+export const pull = (text: string, attribution = ''): DocJson => ({
+  type: 'pullQuote',
+  attrs: { dir: null },
+  content: [
+    { type: 'pullQuoteText', attrs: { dir: null }, ...inline([text]) },
+    { type: 'attribution', attrs: { dir: null }, ...inline([attribution]) },
+  ],
+})
+export const fig = (assetId: string, caption = '', words: { alt?: string; credit?: string } = {}): DocJson => ({
+  type: 'figure',
+  attrs: { assetId, alt: null, credit: null, dir: null, ...words },
+  ...inline([caption]),
+})
+export const gallery = (...figures: DocJson[]): DocJson => ({ type: 'gallery', content: figures })
+export const points = (...items: DocJson[]): DocJson => ({ type: 'keyPoints', attrs: { dir: null }, content: items })
+export const box = (title: string, ...blocks: DocJson[]): DocJson => ({
+  type: 'factBox',
+  attrs: { dir: null },
+  content: [{ type: 'factBoxTitle', attrs: { dir: null }, ...inline([title]) }, ...blocks],
+})
+export const note = (...blocks: DocJson[]): DocJson => ({ type: 'editorsNote', attrs: { dir: null }, content: blocks })
+export const related = (storyId: string): DocJson => ({ type: 'relatedStory', attrs: { storyId } })
+export const embed = (provider: string, id: string, description = ''): DocJson => ({
+  type: 'embed',
+  attrs: { provider, id, dir: null },
+  ...inline([description]),
+})
+export const hr: DocJson = { type: 'divider' }
+/** A table from rows of texts, the first one of headers. */
+export const table = (...rows: string[][]): DocJson => ({
+  type: 'table',
+  attrs: { widths: 'even', dir: null },
+  content: rows.map((cells, row) => ({
+    type: 'tableRow',
+    content: cells.map((text) => ({
+      type: row === 0 ? 'tableHeader' : 'tableCell',
+      attrs: { colspan: 1, rowspan: 1, colwidth: null },
+      content: [p(text)],
+    })),
+  })),
+})
+/** Text with one mark. */
+export const marked = (type: string, text: string, attrs?: Record<string, unknown>): DocJson => ({
+  type: 'text',
+  marks: [{ type, ...(attrs ? { attrs } : {}) }],
+  text,
+})
 export const br: DocJson = { type: 'hardBreak' }
 export const b = (text: string): DocJson => ({ type: 'text', marks: [{ type: 'bold' }], text })
 export const i = (text: string): DocJson => ({ type: 'text', marks: [{ type: 'italic' }], text })

@@ -15,7 +15,7 @@ export function standfirstOf(doc: AnyDoc): string {
   return fieldOf(doc, 'standfirst')
 }
 
-/** The body as plain text: a line for each paragraph, heading and list item. */
+/** The body as plain text: a line for each paragraph, heading, list item, caption and cell. */
 export function textOf(doc: AnyDoc): string {
   return bodyBlocks(doc).flatMap(linesOf).join('\n')
 }
@@ -41,14 +41,20 @@ export function inlineText(node: DocJson): string {
   return node.text ?? (node.content ?? []).map(inlineText).join('')
 }
 
+/** Does the block hold text itself, not other blocks? */
+export function isTextblock({ type }: DocJson): boolean {
+  return textblocks.has(type)
+}
+
+const textblocks = new Set(['paragraph', 'heading', 'figure', 'embed', 'pullQuoteText', 'attribution', 'factBoxTitle'])
+
 function fieldOf(doc: AnyDoc, field: 'headline' | 'standfirst'): string {
   const node = asJson(doc).content?.find(({ type }) => type === field)
   return node ? inlineText(node).replace(/\s+/gu, ' ').trim() : ''
 }
 
 function linesOf(block: DocJson): string[] {
-  const isTextblock = block.type === 'paragraph' || block.type === 'heading'
-  return isTextblock ? [inlineText(block)] : (block.content ?? []).flatMap(linesOf)
+  return isTextblock(block) ? [inlineText(block)] : (block.content ?? []).flatMap(linesOf)
 }
 
 function asJson(doc: AnyDoc): DocJson {

@@ -74,8 +74,8 @@ describe('parseDoc', () => {
   )
 
   test.each([
-    ['node', doc('', '', { type: 'figure' }), 'figure'],
-    ['mark', doc('', '', p({ type: 'text', text: 'x', marks: [{ type: 'comment' }] })), 'comment'],
+    ['node', doc('', '', { type: 'liveEntry' }), 'liveEntry'],
+    ['mark', doc('', '', p({ type: 'text', text: 'x', marks: [{ type: 'sticker' }] })), 'sticker'],
   ])('an unknown %s is of another schema', (_what, json, type) =>
     expect(refusal(() => parseDoc(json))).toMatchObject({ code: 'schema_outdated', details: { type } }),
   )
@@ -170,10 +170,10 @@ describe('applySteps', () => {
   })
 
   test('a node of another schema', () => {
-    const step = { stepType: 'replace', from: body, to: body, slice: { content: [{ type: 'figure' }] } }
+    const step = { stepType: 'replace', from: body, to: body, slice: { content: [{ type: 'liveEntry' }] } }
     expect(refusal(() => applySteps(start, [step]))).toMatchObject({
       code: 'schema_outdated',
-      details: { type: 'figure' },
+      details: { type: 'liveEntry' },
     })
   })
 

@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { toLocale } from '@/lib/i18n/to-locale'
 import { articlePath } from './paths'
-import type { Card, Picture } from './published'
+import type { Card } from './published'
+import { fromStoredPicture } from './published-picture'
 
 const columns = {
   articleId: publications.articleId,
@@ -42,7 +43,7 @@ export async function toCards(db: Db, rows: CardRow[]): Promise<Card[]> {
       locale,
       section: { ...row.section, name: localize(row.section.name, locale) },
       path: articlePath({ ...row, locale, section: row.section.slug }),
-      picture: toPicture(row.picture),
+      picture: row.picture && fromStoredPicture(row.picture),
       bylines: names
         .filter((name) => name.articleId === row.articleId)
         .map(({ id, slug, name }) => ({ id, slug, name: localize(name, locale) })),
@@ -68,8 +69,4 @@ async function listBylinesOf(db: Db, articleIds: string[]) {
     .innerJoin(people, eq(people.id, publicationBylines.personId))
     .where(inArray(publicationBylines.articleId, articleIds))
     .orderBy(asc(publicationBylines.position))
-}
-
-function toPicture(stored: CardRow['picture']): Picture | null {
-  return stored && { ...stored, takenAt: stored.takenAt ? new Date(stored.takenAt) : null }
 }

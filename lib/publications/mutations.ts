@@ -1,23 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import {
-  articles,
-  type PublishedPicture,
-  publicationBylines,
-  publications,
-  publicationTopics,
-  withdrawals,
-} from '@/db/schema'
+import { articles, publicationBylines, publications, publicationTopics, withdrawals } from '@/db/schema'
 import { suggestSlug } from '@/lib/arabic/slug'
 import type { ArticleDetail } from '@/lib/articles/article'
-import type { AssetRef } from '@/lib/assets/asset-ref'
 import type { DocJson } from '@/lib/body/doc-json'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import type { Locale } from '@/lib/i18n/locales'
 import type { PersonRef } from '@/lib/people/person-ref'
+import { bodyPictures } from './body-queries'
+import { toStoredPicture } from './published-picture'
 
 type Touched = { sectionIds: string[]; topicIds: string[]; personIds: string[] }
 
@@ -39,6 +33,7 @@ export async function publish(
   const { article, doc, story, bylines, revisionId } = input
   if (!story.section) throw new Refusal('not_ready', { problems: [{ code: 'no_section' }] })
   const before = await findPublished(tx, article.id)
+  const json = doc.toJSON() as DocJson
   const headline = headlineOf(doc)
   const slug = article.slug || suggestSlug(headline) || String(article.number)
   if (slug !== article.slug) await tx.update(articles).set({ slug }).where(eq(articles.id, article.id))
@@ -48,10 +43,11 @@ export async function publish(
     slug,
     headline,
     standfirst: standfirstOf(doc),
-    doc: doc.toJSON() as DocJson,
+    doc: json,
+    pictures: await bodyPictures(tx, json, article.locale),
     words: wordCount(doc),
     leadAssetId: story.leadAsset?.id ?? null,
-    picture: story.leadAsset && toPicture(story.leadAsset, article.locale),
+    picture: story.leadAsset && toStoredPicture(story.leadAsset, article.locale),
     placeIds: story.places.map(({ id }) => id),
     agencyIds: story.agencies.map(({ id }) => id),
     relatedIds: story.related.map(({ storyId }) => storyId),
@@ -110,22 +106,6 @@ async function findPublished(tx: Db, articleId: string): Promise<(Touched & { fi
     topicIds: topicRows.map(({ topicId }) => topicId),
     personIds: bylineRows.map(({ personId }) => personId),
     firstPublishedAt: row.firstPublishedAt,
-  }
-}
-
-/** The picture's words are frozen too: a caption changed later shows with the next update, like the text. */
-function toPicture(asset: AssetRef, locale: Locale): PublishedPicture {
-  const { id, width, height, focalX, focalY, takenAt } = asset
-  return {
-    id,
-    width,
-    height,
-    focalX,
-    focalY,
-    alt: asset.alt[locale] ?? '',
-    caption: asset.caption[locale] ?? '',
-    credit: asset.credit[locale] ?? '',
-    takenAt: takenAt?.toISOString() ?? null,
   }
 }
 

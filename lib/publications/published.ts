@@ -1,5 +1,6 @@
 import type { DocJson } from '@/lib/body/doc-json'
 import type { Locale } from '@/lib/i18n/locales'
+import type { BodyRefs } from './body-refs'
 
 /** A lead picture in the reader's language. Sizes in pixels, focal point in percent from the physical left and top. */
 export type Picture = {
@@ -40,12 +41,14 @@ export type Card = {
 /** An article as readers see it. */
 export type PublishedArticle = Card & {
   doc: DocJson
+  /** The pictures and stories that the body speaks of. */
+  refs: BodyRefs
   topics: TopicRef[]
   /** Dateline cities and source agencies, in order, in the reader's language. */
   places: string[]
   agencies: string[]
   related: Card[]
-  /** Stories to read also, public or not: a page must notice when one of them becomes so. */
+  /** Stories to read also or in the body, public or not: a page must notice when one of them becomes so. */
   relatedIds: string[]
   /** The other languages in which this story is published now. */
   siblings: { locale: Locale; path: string }[]

@@ -13,12 +13,14 @@ import {
   topics,
   withdrawals,
 } from '@/db/schema'
+import { storyIdsOf } from '@/lib/body/references'
 import type { ReaderContext } from '@/lib/context'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { decodeKey, pageOf } from '@/lib/keyset'
 import { afterKey } from '@/lib/keyset-queries'
 import { listSections } from '@/lib/taxonomy/queries'
+import { bodyRefs } from './body-queries'
 import { cardsOfStories, selectCards, toCards } from './card-queries'
 import { topicPath } from './paths'
 import type { AuthorRef, CardPage, PublishedArticle, SectionRef, TopicRef } from './published'
@@ -46,7 +48,7 @@ export async function getPublished(
       .where(and(eq(withdrawals.locale, locale), eq(withdrawals.number, number)))
     return notice ? { kind: 'withdrawn', ...notice } : null
   }
-  const [[card], topicRefs, placeNames, agencyNames, related, siblings] = await Promise.all([
+  const [[card], topicRefs, placeNames, agencyNames, related, refs, siblings] = await Promise.all([
     selectCards(db)
       .where(eq(publications.articleId, row.articleId))
       .then((rows) => toCards(db, rows)),
@@ -54,6 +56,7 @@ export async function getPublished(
     namesInOrder(db, places, row.placeIds, locale),
     namesInOrder(db, agencies, row.agencyIds, locale),
     cardsOfStories(db, row.relatedIds, locale),
+    bodyRefs(db, row.doc, { locale, pictures: row.pictures }),
     selectCards(db)
       .where(and(eq(publications.storyId, row.storyId), ne(publications.locale, locale)))
       .then((rows) => toCards(db, rows)),
@@ -64,11 +67,12 @@ export async function getPublished(
     article: {
       ...card,
       doc: row.doc,
+      refs,
       topics: topicRefs,
       places: placeNames,
       agencies: agencyNames,
       related,
-      relatedIds: row.relatedIds,
+      relatedIds: [...new Set([...row.relatedIds, ...storyIdsOf(row.doc)])],
       siblings: siblings.map((sibling) => ({ locale: sibling.locale, path: sibling.path })),
     },
   }

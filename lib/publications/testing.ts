@@ -1,3 +1,4 @@
+import { noRefs } from './body-refs'
 import type { PublishedArticle } from './published'
 
 /** A published Arabic article for tests of what is drawn; `changes` replace parts of it. */
@@ -39,6 +40,7 @@ export function givenPublished(changes: Partial<PublishedArticle> = {}): Publish
         { type: 'paragraph', content: [{ type: 'text', text: 'أقرّت ست بلديات ميثاقاً مشتركاً.' }] },
       ],
     },
+    refs: noRefs('ar'),
     topics: [{ id: 'topic-1', name: 'المدن', path: '/ar/topics/%D8%A7%D9%84%D9%85%D8%AF%D9%86' }],
     places: ['دبي', 'بكين'],
     agencies: ['الشرق', 'رويترز'],

@@ -32,7 +32,7 @@ export function Article({ article }: { article: PublishedArticle }) {
       {picture && <LeadFigure picture={picture} locale={locale} />}
       <Dateline places={article.places} agencies={article.agencies} locale={locale} />
       <div className="prose">
-        <Body doc={article.doc} dir={locales[locale].dir} />
+        <Body doc={article.doc} dir={locales[locale].dir} refs={article.refs} />
       </div>
       <Topics topics={article.topics} locale={locale} />
       <Related cards={article.related} locale={locale} />

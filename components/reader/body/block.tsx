@@ -2,15 +2,32 @@ import type { ReactNode } from 'react'
 import { blockDirection } from '@/lib/arabic/direction'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { BlockName } from '@/lib/body/schema'
-import { inlineText } from '@/lib/body/text'
+import { inlineText, isTextblock } from '@/lib/body/text'
 import type { Direction } from '@/lib/i18n/locales'
+import type { BodyRefs } from '@/lib/publications/body-refs'
 import type { BlockProps } from './block-props'
+import { Attribution } from './blocks/attribution'
 import { Blockquote } from './blocks/blockquote'
 import { BulletList } from './blocks/bullet-list'
+import { Divider } from './blocks/divider'
+import { EditorsNote } from './blocks/editors-note'
+import { Embed } from './blocks/embed'
+import { FactBox } from './blocks/fact-box'
+import { FactBoxTitle } from './blocks/fact-box-title'
+import { Figure } from './blocks/figure'
+import { Gallery } from './blocks/gallery'
 import { Heading } from './blocks/heading'
+import { KeyPoints } from './blocks/key-points'
 import { ListItem } from './blocks/list-item'
 import { OrderedList } from './blocks/ordered-list'
 import { Paragraph } from './blocks/paragraph'
+import { PullQuote } from './blocks/pull-quote'
+import { PullQuoteText } from './blocks/pull-quote-text'
+import { RelatedStory } from './blocks/related-story'
+import { Table } from './blocks/table'
+import { TableCell } from './blocks/table-cell'
+import { TableHeader } from './blocks/table-header'
+import { TableRow } from './blocks/table-row'
 import { Inline } from './inline'
 
 /** A block without a component here does not compile. */
@@ -21,25 +38,54 @@ const components = {
   orderedList: OrderedList,
   listItem: ListItem,
   blockquote: Blockquote,
+  pullQuote: PullQuote,
+  pullQuoteText: PullQuoteText,
+  attribution: Attribution,
+  figure: Figure,
+  gallery: Gallery,
+  keyPoints: KeyPoints,
+  factBox: FactBox,
+  factBoxTitle: FactBoxTitle,
+  editorsNote: EditorsNote,
+  relatedStory: RelatedStory,
+  embed: Embed,
+  table: Table,
+  tableRow: TableRow,
+  tableCell: TableCell,
+  tableHeader: TableHeader,
+  divider: Divider,
 } satisfies Record<BlockName, (props: BlockProps) => ReactNode>
 
-/** Blocks in a row; those without text leave no gap. `base` is the direction of what they stand in. */
-export function Blocks({ nodes, base }: { nodes: DocJson[]; base: Direction }) {
+/** Drawn even where there is no text. A row without words still keeps its place in the table. */
+const textless = new Set([
+  'figure',
+  'gallery',
+  'relatedStory',
+  'embed',
+  'divider',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+])
+
+/** Blocks in a row; those with nothing in them leave no gap. `base` is the direction of what they stand in. */
+export function Blocks({ nodes, base, refs }: { nodes: DocJson[]; base: Direction; refs: BodyRefs }) {
+  const alike = nodes.every(({ type }) => type === nodes[0]?.type)
   return nodes
-    .filter((node) => inlineText(node).trim() !== '')
-    .map((node, index) => <Block key={keyOf(node, index)} node={node} base={base} />)
+    .filter(isDrawn)
+    .map((node, index) => <Block key={keyOf(node, index)} node={node} base={base} refs={refs} alike={alike} />)
 }
 
-function Block({ node, base }: { node: DocJson; base: Direction }) {
+function Block({ node, base, refs, alike }: { node: DocJson; base: Direction; refs: BodyRefs; alike: boolean }) {
   if (!isBlockName(node.type)) return null
   const Component = components[node.type]
   const direction = blockDirection(node.attrs?.dir, inlineText(node), base)
   return (
-    <Component attrs={node.attrs ?? {}} dir={direction === base ? undefined : direction}>
+    <Component attrs={node.attrs ?? {}} dir={direction === base ? undefined : direction} refs={refs} alike={alike}>
       {isTextblock(node) ? (
-        <Inline nodes={node.content ?? []} />
+        <Inline nodes={node.content ?? []} refs={refs} />
       ) : (
-        <Blocks nodes={node.content ?? []} base={direction} />
+        <Blocks nodes={node.content ?? []} base={direction} refs={refs} />
       )}
     </Component>
   )
@@ -49,8 +95,10 @@ function isBlockName(type: string): type is BlockName {
   return Object.hasOwn(components, type)
 }
 
-function isTextblock({ type }: DocJson): boolean {
-  return type === 'paragraph' || type === 'heading'
+/** Has it anything to show? An insertion that nobody has accepted is nothing. */
+function isDrawn(node: DocJson): boolean {
+  if (node.marks?.some(({ type }) => type === 'insertion')) return false
+  return textless.has(node.type) || inlineText(node).trim() !== ''
 }
 
 /** The document is drawn once, on the server, and never reordered: its place is a block's name. */

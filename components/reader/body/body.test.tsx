@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { DocJson } from '@/lib/body/doc-json'
 import { a, b, br, doc, h, i, li, ol, p, quote, ul, withDir } from '@/lib/body/testing'
 import type { Direction } from '@/lib/i18n/locales'
+import { noRefs } from '@/lib/publications/body-refs'
 import { Body } from './body'
 
 const draw = (dir: Direction, ...blocks: DocJson[]) =>
-  renderToStaticMarkup(<Body doc={doc('العنوان', 'الملخص', ...blocks)} dir={dir} />)
+  renderToStaticMarkup(<Body doc={doc('العنوان', 'الملخص', ...blocks)} dir={dir} refs={noRefs('ar')} />)
 const arabic = (...blocks: DocJson[]) => draw('rtl', ...blocks)
 const english = (...blocks: DocJson[]) => draw('ltr', ...blocks)
 

@@ -1,16 +1,31 @@
 import { Fragment, type ReactNode } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { InlineName, MarkName } from '@/lib/body/schema'
+import type { BodyRefs } from '@/lib/publications/body-refs'
 import type { Attrs, MarkProps } from './block-props'
 import { Bold } from './marks/bold'
+import { Insertion } from './marks/insertion'
+import { Isolate } from './marks/isolate'
 import { Italic } from './marks/italic'
 import { Link } from './marks/link'
+import { Strike } from './marks/strike'
+import { Underline } from './marks/underline'
+import { Unmarked } from './marks/unmarked'
 
 /** Outermost first: a link with a bold word in it is drawn as one link. A mark without a component does not compile. */
-const components = { link: Link, bold: Bold, italic: Italic } satisfies Record<
-  MarkName,
-  (props: MarkProps) => ReactNode
->
+const components = {
+  insertion: Insertion,
+  deletion: Unmarked,
+  modification: Unmarked,
+  comment: Unmarked,
+  tk: Unmarked,
+  link: Link,
+  isolate: Isolate,
+  bold: Bold,
+  italic: Italic,
+  underline: Underline,
+  strike: Strike,
+} satisfies Record<MarkName, (props: MarkProps) => ReactNode>
 const order = Object.keys(components)
 
 const leaves = {
@@ -19,31 +34,38 @@ const leaves = {
 } satisfies Record<InlineName, (node: DocJson) => ReactNode>
 
 /** Text with its marks; neighbours with the same mark share one element. */
-export function Inline({ nodes }: { nodes: DocJson[] }) {
-  return drawRuns(nodes.map((node) => ({ node, marks: knownMarks(node) })))
+export function Inline({ nodes, refs }: { nodes: DocJson[]; refs: BodyRefs }) {
+  return drawRuns(
+    nodes.map((node) => ({ node, marks: knownMarks(node) })),
+    refs,
+  )
 }
 
 type MarkJson = { type: MarkName; attrs: Attrs }
 type Run = { node: DocJson; marks: MarkJson[] }
 
-function drawRuns(runs: Run[]): ReactNode[] {
+function drawRuns(runs: Run[], refs: BodyRefs): ReactNode[] {
   const drawn: ReactNode[] = []
   for (let at = 0; at < runs.length; ) {
     const group = runs.slice(at, endOfGroup(runs, at))
-    drawn.push(<Fragment key={at}>{drawGroup(group)}</Fragment>)
+    drawn.push(<Fragment key={at}>{drawGroup(group, refs)}</Fragment>)
     at += group.length
   }
   return drawn
 }
 
 /** Runs that share their outermost mark, or one run without marks. */
-function drawGroup(group: Run[]): ReactNode {
+function drawGroup(group: Run[], refs: BodyRefs): ReactNode {
   const [first] = group
   const mark = first?.marks[0]
   if (!mark) return first ? drawLeaf(first.node) : null
   const Component = components[mark.type]
   const inside = group.map(({ node, marks }) => ({ node, marks: marks.slice(1) }))
-  return <Component attrs={mark.attrs}>{drawRuns(inside)}</Component>
+  return (
+    <Component attrs={mark.attrs} refs={refs}>
+      {drawRuns(inside, refs)}
+    </Component>
+  )
 }
 
 function drawLeaf(node: DocJson): ReactNode {
@@ -58,7 +80,7 @@ function endOfGroup(runs: Run[], from: number): number {
 }
 
 function isSameMark(a: MarkJson | undefined, b: MarkJson): boolean {
-  return a?.type === b.type && a.attrs.href === b.attrs.href
+  return a?.type === b.type && JSON.stringify(a.attrs) === JSON.stringify(b.attrs)
 }
 
 function knownMarks(node: DocJson): MarkJson[] {

@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
+import { suggestionMarks } from '../marks/suggestions'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -12,6 +13,7 @@ export const Blockquote = Node.create({
   name: 'blockquote',
   group: 'block',
   content: '(paragraph | list)+',
+  marks: suggestionMarks,
   defining: true,
 
   parseHTML() {

@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
+import { suggestionMarks } from '../marks/suggestions'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -12,6 +13,7 @@ export const BulletList = Node.create({
   name: 'bulletList',
   group: 'block list',
   content: 'listItem+',
+  marks: suggestionMarks,
 
   parseHTML() {
     return [{ tag: 'ul' }]

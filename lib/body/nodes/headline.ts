@@ -1,11 +1,12 @@
 import { Node } from '@tiptap/core'
 import { backIntoField, keepFieldEnd, leaveField } from '../commands/fields'
+import { suggestionMarks } from '../marks/suggestions'
 
 /** The headline: one line of plain text, always the first node. */
 export const Headline = Node.create({
   name: 'headline',
   content: 'text*',
-  marks: '',
+  marks: `tk comment ${suggestionMarks}`,
   defining: true,
   isolating: true,
   selectable: false,

@@ -1,9 +1,11 @@
 import { Node } from '@tiptap/core'
 import { isItemStart, joinFromListEnd, joinIntoList, sinkItem } from '../commands/lists'
+import { suggestionMarks } from '../marks/suggestions'
 
 export const ListItem = Node.create({
   name: 'listItem',
   content: 'paragraph (paragraph | list)*',
+  marks: suggestionMarks,
   defining: true,
 
   parseHTML() {

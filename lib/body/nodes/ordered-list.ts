@@ -1,6 +1,7 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
 import { toLatinDigits } from '@/lib/arabic/normalize'
 import { validAttribute } from '../attribute'
+import { suggestionMarks } from '../marks/suggestions'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -14,6 +15,7 @@ export const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block list',
   content: 'listItem+',
+  marks: suggestionMarks,
 
   addAttributes() {
     return {

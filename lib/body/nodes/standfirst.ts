@@ -1,11 +1,12 @@
 import { Node } from '@tiptap/core'
 import { backIntoField, keepFieldEnd, leaveBody, leaveField } from '../commands/fields'
+import { suggestionMarks } from '../marks/suggestions'
 
 /** The standfirst (الملخص): plain text, always the second node, may be empty. */
 export const Standfirst = Node.create({
   name: 'standfirst',
   content: 'text*',
-  marks: '',
+  marks: `tk comment ${suggestionMarks}`,
   defining: true,
   isolating: true,
   selectable: false,

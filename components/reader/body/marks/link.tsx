@@ -1,9 +1,11 @@
+import { storyOfHref } from '@/lib/body/references'
 import { isExternal, safeUrl } from '@/lib/body/safe-url'
 import type { MarkProps } from '../block-props'
 
-/** A link; only its text when the address is not one that a link may have. */
-export function Link({ attrs, children }: MarkProps) {
-  const href = safeUrl(attrs.href)
+/** A link; only its text when the address is not one that a link may have, or the story is not public. */
+export function Link({ attrs, refs, children }: MarkProps) {
+  const storyId = storyOfHref(attrs.href)
+  const href = storyId ? (refs.stories[storyId]?.path ?? null) : safeUrl(attrs.href)
   if (href === null) return children
   return (
     <a href={href} rel={isExternal(href) ? 'noopener nofollow' : undefined}>

@@ -34,9 +34,10 @@ export default async function ArticlePage({ params }: Props) {
   const { article, ctx } = await load((await params).id)
   const { actor } = ctx
   const [draft, sections] = await Promise.all([getDraft(ctx, article.id), listSections(ctx)])
+  const standing = await standingOf(ctx, article, draft.doc)
   return (
     <DraftHandleProvider>
-      <StandingProvider articleId={article.id} drawn={standingOf(actor, article, draft.doc)}>
+      <StandingProvider articleId={article.id} drawn={standing}>
         <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="lg:col-span-2">
             <ArticleHeader article={article} versions={offeredVersions(actor, article)} actions={{ ...actions }} />

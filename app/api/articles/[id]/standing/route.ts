@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
     const ctx = await currentContext()
     const { id } = parse(input, await params)
     const [article, { doc }] = await Promise.all([getArticle(ctx, id), getDraft(ctx, id)])
-    return Response.json(standingOf(ctx.actor, article, doc), { headers: { 'cache-control': 'no-store' } })
+    return Response.json(await standingOf(ctx, article, doc), { headers: { 'cache-control': 'no-store' } })
   } catch (error) {
     return refusalResponse(error)
   }

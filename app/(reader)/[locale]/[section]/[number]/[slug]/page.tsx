@@ -11,7 +11,7 @@ import { translator } from '@/lib/i18n/messages'
 import { imagesOf, newsArticle } from '@/lib/publications/news-article'
 import { articlePath } from '@/lib/publications/paths'
 import { getPublished, listReaderSections } from '@/lib/publications/queries'
-import { storyTag, tagsOfCards } from '@/lib/publications/tags'
+import { assetTag, storyTag, tagsOfCards } from '@/lib/publications/tags'
 import { decoded } from '../../../decoded'
 import { localeOf } from '../../../locale-of'
 import { NotFoundPage, notFoundMetadata } from '../../../not-found-page'
@@ -35,7 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: article.standfirst || article.headline,
     path: article.path,
     siblings: article.siblings,
-    tags: [...article.relatedIds.map(storyTag), ...tagsOfCards([article, ...article.related])],
+    tags: [
+      ...article.relatedIds.map(storyTag),
+      ...Object.keys(article.refs.pictures).map(assetTag),
+      ...tagsOfCards([article, ...article.related, ...Object.values(article.refs.stories)]),
+    ],
     image: article.picture ? imagesOf(article.picture)[0] : undefined,
     openGraph: {
       type: 'article',

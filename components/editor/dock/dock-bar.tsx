@@ -1,0 +1,67 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { iconButtonClass } from '@/components/ui/button'
+import { type Dock, docks } from './docks'
+
+type DockBarProps = { openName: string | null; toggle: (name: string) => void }
+
+/** The buttons of the tools beside the text. */
+export function DockBar({ openName, toggle }: DockBarProps) {
+  const t = useTranslations('editor')
+  useDockKeys(toggle)
+  if (docks.length === 0) return null
+  return (
+    <fieldset aria-label={t('dock.label')} className="flex flex-wrap items-center gap-0.5">
+      {docks.map(({ name, Icon, mirrored, label, keys }) => (
+        <button
+          key={name}
+          type="button"
+          data-dock={name}
+          aria-expanded={openName === name}
+          aria-controls={openName === name ? dockId : undefined}
+          aria-label={t(label as 'dock.label')}
+          aria-keyshortcuts={keys && shortcutOf(keys)}
+          title={t(label as 'dock.label')}
+          className={iconButtonClass('aria-expanded:bg-accent-soft aria-expanded:text-accent')}
+          onClick={() => toggle(name)}
+        >
+          <Icon className={`size-4.5 ${mirrored ? 'rtl:-scale-x-100' : ''}`} aria-hidden />
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+export const dockId = 'editor-dock'
+
+/** Puts the focus back on the button of a tool that was closed. */
+export function focusDockButton(name: string): void {
+  document.querySelector<HTMLElement>(`[data-dock="${name}"]`)?.focus()
+}
+
+function useDockKeys(toggle: (name: string) => void): void {
+  const latest = useRef(toggle)
+  useEffect(() => {
+    latest.current = toggle
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const dock = docks.find(({ keys }) => keys && isPressed(event, keys))
+      if (!dock || event.defaultPrevented) return
+      event.preventDefault()
+      latest.current(dock.name)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isPressed(event: KeyboardEvent, { code, shift, alt }: NonNullable<Dock['keys']>): boolean {
+  const mod = event.ctrlKey || event.metaKey
+  return mod && event.code === code && event.shiftKey === (shift === true) && event.altKey === (alt === true)
+}
+
+function shortcutOf({ code, shift, alt }: NonNullable<Dock['keys']>): string {
+  return ['Control', ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), code.replace(/^Key|^Digit/, '')].join('+')
+}

@@ -1,0 +1,20 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { EditorRoom } from './editor-room'
+
+export type DockProps = { room: EditorRoom; close: () => void }
+
+export type Dock = {
+  name: string
+  Icon: LucideIcon
+  /** Mirrored where the interface runs from right to left. */
+  mirrored?: true
+  /** Its name: a key of the messages of the editor. */
+  label: `${string}.title`
+  /** Opens it. `code` is the key by its place on the keyboard, the same in every layout; with Control or Command. */
+  keys?: { code: string; shift?: true; alt?: true }
+  load: () => Promise<ComponentType<DockProps>>
+}
+
+/** The tools beside the text, in the order of their buttons. None is loaded before it is opened. */
+export const docks: Dock[] = []

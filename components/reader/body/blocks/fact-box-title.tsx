@@ -1,0 +1,9 @@
+import type { BlockProps } from '../block-props'
+
+export function FactBoxTitle({ dir, children }: BlockProps) {
+  return (
+    <p className="block-title" dir={dir}>
+      {children}
+    </p>
+  )
+}

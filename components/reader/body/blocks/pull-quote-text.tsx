@@ -1,0 +1,9 @@
+import type { BlockProps } from '../block-props'
+
+export function PullQuoteText({ dir, children }: BlockProps) {
+  return (
+    <blockquote>
+      <p dir={dir}>{children}</p>
+    </blockquote>
+  )
+}

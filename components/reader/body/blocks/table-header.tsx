@@ -1,0 +1,10 @@
+import type { BlockProps } from '../block-props'
+import { spanOf } from '../span-of'
+
+export function TableHeader({ attrs, dir, alike, children }: BlockProps) {
+  return (
+    <th dir={dir} scope={alike ? 'col' : 'row'} colSpan={spanOf('colspan', attrs)} rowSpan={spanOf('rowspan', attrs)}>
+      {children}
+    </th>
+  )
+}

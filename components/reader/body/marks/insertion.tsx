@@ -1,0 +1,4 @@
+/** What somebody suggests to add is not part of the article until it is accepted. */
+export function Insertion() {
+  return null
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "publications" ADD COLUMN "pictures" jsonb DEFAULT '{}'::jsonb NOT NULL;

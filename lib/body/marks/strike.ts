@@ -1,0 +1,40 @@
+import { Mark } from '@tiptap/core'
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    midadStrike: {
+      toggleStrike: () => ReturnType
+    }
+  }
+}
+
+export const Strike = Mark.create({
+  name: 'strike',
+
+  parseHTML() {
+    return [
+      { tag: 's' },
+      { tag: 'strike' },
+      { tag: 'del:not([data-suggestion])' },
+      { style: 'text-decoration', consuming: false, getAttrs: (line) => /\bline-through\b/.test(line) && null },
+    ]
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['s', HTMLAttributes, 0]
+  },
+
+  addCommands() {
+    return {
+      toggleStrike:
+        () =>
+        ({ commands }) =>
+          commands.toggleMark(this.name),
+    }
+  },
+
+  addKeyboardShortcuts() {
+    const toggle = () => this.editor.commands.toggleStrike()
+    return { 'Mod-Shift-s': toggle, 'Mod-Shift-S': toggle }
+  },
+})

@@ -1,0 +1,32 @@
+import { inArray } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { assets } from '@/db/schema'
+import { assetColumns } from '@/lib/assets/queries'
+import type { DocJson } from '@/lib/body/doc-json'
+import { assetIdsOf, storyIdsOf } from '@/lib/body/references'
+import type { Locale } from '@/lib/i18n/locales'
+import type { BodyRefs } from './body-refs'
+import { cardsOfStories } from './card-queries'
+import { fromStoredPicture, type StoredPicture, toStoredPicture } from './published-picture'
+
+/** The pictures of a draft as they would be published now, by id; ids without a picture are left out. */
+export async function bodyPictures(db: Db, doc: DocJson, locale: Locale): Promise<Record<string, StoredPicture>> {
+  const ids = assetIdsOf(doc)
+  if (ids.length === 0) return {}
+  const rows = await db.select(assetColumns).from(assets).where(inArray(assets.id, ids))
+  return Object.fromEntries(rows.map((row) => [row.id, toStoredPicture(row, locale)]))
+}
+
+/** What a body speaks of, from the pictures frozen with it (or taken for a draft) and the stories public now. */
+export async function bodyRefs(
+  db: Db,
+  doc: DocJson,
+  { locale, pictures }: { locale: Locale; pictures: Record<string, StoredPicture> },
+): Promise<BodyRefs> {
+  const cards = await cardsOfStories(db, storyIdsOf(doc), locale)
+  return {
+    locale,
+    pictures: Object.fromEntries(Object.entries(pictures).map(([id, stored]) => [id, fromStoredPicture(stored)])),
+    stories: Object.fromEntries(cards.map((card) => [card.storyId, card])),
+  }
+}
