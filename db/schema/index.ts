@@ -1,6 +1,7 @@
 export * from './articles'
 export * from './assets'
 export * from './events'
+export * from './house-style'
 export * from './leases'
 export * from './localized'
 export * from './people'

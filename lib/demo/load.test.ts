@@ -4,11 +4,23 @@ import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { articles, events, people, publications, revisions, sections, stories, withdrawals } from '@/db/schema'
+import {
+  articles,
+  events,
+  houseNames,
+  houseWords,
+  people,
+  publications,
+  revisions,
+  sections,
+  stories,
+  withdrawals,
+} from '@/db/schema'
 import { emptyTables } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { cast } from './cast'
 import { demoStories } from './demo-stories'
+import { demoNames, demoWords } from './house-lists'
 import { loadDemo } from './load'
 import { demoSections } from './taxonomy'
 
@@ -36,6 +48,11 @@ test('everybody of the cast can enter with one click, every story and section is
   expect(rows.every((row) => row.demo)).toBe(true)
   expect(await store.db.$count(stories)).toBe(demoStories.length)
   expect(await store.db.$count(sections)).toBe(Object.keys(demoSections).length)
+})
+
+test('the house lists begin with names and words', async () => {
+  expect(await store.db.$count(houseNames)).toBe(demoNames.length)
+  expect(await store.db.$count(houseWords)).toBe(demoWords.length)
 })
 
 test('articles stand where the demo says, and readers see the published ones only', async () => {

@@ -2,9 +2,11 @@ import type { Context } from '@/lib/context'
 import { createPerson } from '@/lib/people/mutations'
 import { getActor } from '@/lib/people/queries'
 import type { Actor } from '@/lib/permissions/can'
+import { addName, addWord } from '@/lib/style/mutations'
 import { createSection, createTaxon } from '@/lib/taxonomy/mutations'
 import type { TaxonKind } from '@/lib/taxonomy/schema'
 import { type CastKey, type CastMember, cast } from './cast'
+import { demoNames, demoWords } from './house-lists'
 import {
   type AgencyKey,
   demoAgencies,
@@ -25,7 +27,7 @@ export type DemoNewsroom = {
   agencies: Record<AgencyKey, string>
 }
 
-/** Opens the newsroom: sections, people (each a minute after the one before, in the order of the cast), names to tag with. */
+/** Opens the newsroom: sections, people (each a minute after the one before, in the order of the cast), house lists, names to tag with. */
 export async function openNewsroom(db: Context['db'], opening: Date): Promise<DemoNewsroom> {
   const system: Context = { db, actor: { kind: 'system' }, now: opening }
   const sections = await each(demoSections, (section, slug) => createSection(system, { slug, ...section }).then(id))
@@ -45,6 +47,9 @@ export async function openNewsroom(db: Context['db'], opening: Date): Promise<De
     return getActor(db, person.id)
   })
   const desk: Context = { db, actor: actors.rania, now: new Date(opening.getTime() + 3_600_000) }
+  const houseStyle: Context = { ...desk, actor: actors.tariq }
+  for (const name of demoNames) await addName(houseStyle, name)
+  for (const word of demoWords) await addWord(houseStyle, word)
   const taxon = (kind: TaxonKind) => (name: { ar: string; en: string }) => createTaxon(desk, { kind, name }).then(id)
   return {
     actors,

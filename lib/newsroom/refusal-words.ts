@@ -22,6 +22,7 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
     case 'too_many_attempts':
       return t('refusals.too_many_attempts', { minutes: typeof details.minutes === 'number' ? details.minutes : 15 })
     case 'stale': {
+      if (details.kind === 'entry') return t('refusals.stale_entry')
       const name = nameIn(details.by, locale)
       return name ? t('refusals.staleBy', { name: isolate(name, locales[locale].dir) }) : t('refusals.stale')
     }
@@ -39,6 +40,8 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
     }
     case 'already_exists':
       if (details.kind === 'section') return t('refusals.already_exists_section')
+      if (details.kind === 'word') return t('refusals.already_exists_word')
+      if (details.kind === 'name') return takenSpelling(locale, details)
       return t(details.field === 'slug' ? 'refusals.already_exists_slug' : 'refusals.already_exists')
     default:
       return t(`refusals.${code}`)
@@ -67,6 +70,16 @@ function forbiddenWords(locale: Locale, { reason, roles: may }: Details): string
   const known = reasons.find((one) => one === reason)
   if (!known || !Array.isArray(may)) return null
   return explanationWords(locale, { allowed: false, reason: known, roles: roles.filter((role) => may.includes(role)) })
+}
+
+/** Both names are set inside the sentence: neither may reorder it. */
+function takenSpelling(locale: Locale, details: Details): string {
+  const spelling = typeof details.spelling === 'string' ? details.spelling : ''
+  const within = (text: string) => isolate(text, locales[locale].dir)
+  return translator(locale, 'errors')('refusals.already_exists_name', {
+    spelling: within(spelling),
+    name: within(nameIn(details, locale)),
+  })
 }
 
 function problemsIn(value: unknown): ProblemCode[] {

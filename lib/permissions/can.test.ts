@@ -37,6 +37,7 @@ const truth: [Action, string, string][] = [
   ['taxonomy.manage', '-----a', '-----a'],
   ['asset.upload', 'r-ehp-', 'r-ehp-'],
   ['asset.edit', 'rtehp-', 'rtehp-'],
+  ['house_style.edit', '----pa', '----pa'],
   ['people.view', '-----a', '-----a'],
   ['people.manage', '-----a', '-----a'],
   ['audit.view', '-----a', '-----a'],

@@ -38,6 +38,7 @@ const table = {
   'taxonomy.manage': admin,
   'asset.upload': [{ role: 'reporter' }, { role: 'photo_editor' }, ...desk],
   'asset.edit': [{ role: 'reporter' }, { role: 'translator' }, { role: 'photo_editor' }, ...desk],
+  'house_style.edit': [...publisher, ...admin],
   'people.view': admin,
   'people.manage': admin,
   'audit.view': admin,

@@ -34,7 +34,7 @@ export type CastName = keyof typeof cast
 /** Empties every table, so that each test of a file begins alone. */
 export async function emptyTables(db: Db): Promise<void> {
   await db.execute(
-    sql`truncate people, sections, topics, places, agencies, assets, stories, articles, events, sign_in_limits, setup_tokens restart identity cascade`,
+    sql`truncate people, sections, topics, places, agencies, assets, stories, articles, events, house_styles, house_names, house_words, sign_in_limits, setup_tokens restart identity cascade`,
   )
 }
 
