@@ -1,14 +1,17 @@
 'use client'
-import { History, Layers, Newspaper, Users } from 'lucide-react'
+import { History, Layers, Newspaper, SpellCheck, Users } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { rooms as allRooms, type RoomName, roomOf } from '@/lib/newsroom/rooms'
 
-const icons = { articles: Newspaper, sections: Layers, people: Users, activity: History } satisfies Record<
-  RoomName,
-  unknown
->
+const icons = {
+  articles: Newspaper,
+  sections: Layers,
+  houseStyle: SpellCheck,
+  people: Users,
+  activity: History,
+} satisfies Record<RoomName, unknown>
 
 /** Links to the rooms a person may enter; the one they are in is marked. */
 export function RoomLinks({ rooms, onNavigate }: { rooms: RoomName[]; onNavigate?: () => void }) {

@@ -14,11 +14,11 @@ const person = (...held: Role[]): Actor => ({
 
 test.each<[Role[], string[]]>([
   [['reporter'], ['articles']],
-  [['publisher'], ['articles']],
-  [['admin'], ['articles', 'sections', 'people', 'activity']],
+  [['publisher'], ['articles', 'houseStyle']],
+  [['admin'], ['articles', 'sections', 'houseStyle', 'people', 'activity']],
   [
     ['reporter', 'admin'],
-    ['articles', 'sections', 'people', 'activity'],
+    ['articles', 'sections', 'houseStyle', 'people', 'activity'],
   ],
   [[], []],
 ])('%j may enter %j', (held, expected) => {
@@ -29,6 +29,7 @@ test.each([
   ['/newsroom', 'articles'],
   ['/newsroom/articles/1', 'articles'],
   ['/newsroom/sections', 'sections'],
+  ['/newsroom/house-style/names', 'houseStyle'],
   ['/newsroom/people', 'people'],
   ['/newsroom/people/1', 'people'],
   ['/newsroom/peoples', 'articles'],

@@ -4,6 +4,7 @@ import { type Action, type Actor, can } from '@/lib/permissions/can'
 export const rooms = [
   { name: 'articles', path: '/newsroom', action: 'article.view' },
   { name: 'sections', path: '/newsroom/sections', action: 'taxonomy.manage' },
+  { name: 'houseStyle', path: '/newsroom/house-style', action: 'house_style.edit' },
   { name: 'people', path: '/newsroom/people', action: 'people.view' },
   { name: 'activity', path: '/newsroom/activity', action: 'audit.view' },
 ] as const satisfies { name: string; path: string; action: Action }[]

@@ -1,39 +1,27 @@
 import { z } from 'zod'
 import { isStorable } from '@/lib/body/storable-text'
 import { localeCodes } from '@/lib/i18n/locales'
+import { reasonLength, spellingLength, variantLimit } from './entry-limits'
+import { houseStyleSchema } from './house-style'
 import { oneLine } from './one-line'
-
-export const spellingLength = 80
-export const reasonLength = 300
-export const variantLimit = 40
 
 const locale = z.enum(localeCodes)
 const storable = z.string().refine(isStorable)
 const spelling = storable.transform(oneLine).pipe(z.string().min(1).max(spellingLength))
 const reason = storable.transform(oneLine).pipe(z.string().max(reasonLength))
 
-/** What each choice of a house style may be; the field names a column. */
-export const houseChoices = {
-  quotes: z.enum(['guillemets', 'straight', 'curly']),
-  digits: z.enum(['latin', 'arabic', 'keep']),
-  percent: z.enum(['sign', 'words']),
-  dash: z.enum(['en', 'em', 'hyphen']),
-  ellipsis: z.enum(['character', 'dots']),
-  months: z.enum(['syriac', 'western', 'both']),
-  punctuationSpacing: z.boolean(),
-} as const
-
+const choices = houseStyleSchema.shape
 const edit = { locale, version: z.int().min(0) }
 
 /** One choice, on the version it was based on. */
 export const saveHouseStyleInput = z.discriminatedUnion('field', [
-  z.object({ ...edit, field: z.literal('quotes'), value: houseChoices.quotes }),
-  z.object({ ...edit, field: z.literal('digits'), value: houseChoices.digits }),
-  z.object({ ...edit, field: z.literal('percent'), value: houseChoices.percent }),
-  z.object({ ...edit, field: z.literal('dash'), value: houseChoices.dash }),
-  z.object({ ...edit, field: z.literal('ellipsis'), value: houseChoices.ellipsis }),
-  z.object({ ...edit, field: z.literal('months'), value: houseChoices.months }),
-  z.object({ ...edit, field: z.literal('punctuationSpacing'), value: houseChoices.punctuationSpacing }),
+  z.object({ ...edit, field: z.literal('quotes'), value: choices.quotes }),
+  z.object({ ...edit, field: z.literal('digits'), value: choices.digits }),
+  z.object({ ...edit, field: z.literal('percent'), value: choices.percent }),
+  z.object({ ...edit, field: z.literal('dash'), value: choices.dash }),
+  z.object({ ...edit, field: z.literal('ellipsis'), value: choices.ellipsis }),
+  z.object({ ...edit, field: z.literal('months'), value: choices.months }),
+  z.object({ ...edit, field: z.literal('punctuationSpacing'), value: choices.punctuationSpacing }),
 ])
 export type SaveHouseStyleInput = z.output<typeof saveHouseStyleInput>
 

@@ -6,10 +6,10 @@ import { useToast } from '@/components/ui/toast'
 import type { Locale } from '@/lib/i18n/locales'
 import type { CreateSectionInput } from '@/lib/taxonomy/schema'
 import { sectionSlug, sectionSlugLength } from '@/lib/taxonomy/section-slug'
+import { FormDialog } from '../form-dialog'
+import { type Answer, type Refused, useAnswer } from '../use-answer'
 import { HueChoice } from './hue-choice'
-import { SectionForm } from './section-form'
 import { namesOf, SectionNameFields } from './section-names'
-import { type Answer, type Refused, useAnswer } from './use-answer'
 
 export type AddSectionAction = (section: CreateSectionInput) => Promise<Answer>
 
@@ -46,7 +46,7 @@ export function AddSectionDialog({
     )
 
   return (
-    <SectionForm
+    <FormDialog
       title={t('addTitle')}
       description={t('addText')}
       submit={t(pending ? 'creating' : 'create')}
@@ -71,6 +71,6 @@ export function AddSectionDialog({
         error={slugRefusal}
       />
       <HueChoice value={hue} onChange={setHue} />
-    </SectionForm>
+    </FormDialog>
   )
 }

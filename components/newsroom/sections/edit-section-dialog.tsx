@@ -7,10 +7,10 @@ import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import type { UpdateSectionInput } from '@/lib/taxonomy/schema'
 import type { Section } from '@/lib/taxonomy/taxon'
+import { FormDialog } from '../form-dialog'
+import { type Answer, type Refused, useAnswer } from '../use-answer'
 import { HueChoice } from './hue-choice'
-import { SectionForm } from './section-form'
 import { namesOf, SectionNameFields } from './section-names'
-import { type Answer, type Refused, useAnswer } from './use-answer'
 
 export type ChangeSectionAction = (change: UpdateSectionInput) => Promise<Answer>
 
@@ -44,7 +44,7 @@ export function EditSectionDialog({
     )
 
   return (
-    <SectionForm
+    <FormDialog
       title={t('editTitle', { name: localize(section.name, locale) })}
       submit={t(pending ? 'saving' : 'save')}
       pending={pending}
@@ -62,6 +62,6 @@ export function EditSectionDialog({
         readOnly
       />
       <HueChoice value={hue} current={section.hue} onChange={setHue} />
-    </SectionForm>
+    </FormDialog>
   )
 }

@@ -6,10 +6,10 @@ import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import type { MoveSectionInput } from '@/lib/taxonomy/schema'
 import type { Section } from '@/lib/taxonomy/taxon'
+import { type Answer, useAnswer } from '../use-answer'
 import { type ChangeSectionAction, EditSectionDialog } from './edit-section-dialog'
 import { HueMark } from './hue-mark'
 import { SectionTools } from './section-tools'
-import { type Answer, useAnswer } from './use-answer'
 
 export type SectionActions = {
   changeSection: ChangeSectionAction

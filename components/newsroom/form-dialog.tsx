@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 
-/** The frame of the forms for a section: a dialog whose refusal, if any, stands above the fields. */
-export function SectionForm({
+/** A form in a dialog; its refusal, if any, stands above the fields. */
+export function FormDialog({
   title,
   description,
   submit,
