@@ -32,6 +32,16 @@ export function foldLetters(text: string): string {
     .toLowerCase()
 }
 
+/**
+ * How many letters at the front of a folded word may be conjunction and article, by the rules of `stem`: of «والامن» the
+ * first one, or three. Shorter words have none.
+ */
+export function prefixLengths(word: string): number[] {
+  const [bare, stemmed] = [dropConjunction(word), dropPrefix(dropConjunction(word))]
+  const lengths = [word.startsWith('وال') && word.length >= 5 ? 1 : 0, word.length - bare.length]
+  return [...new Set([...lengths, word.length - stemmed.length])].filter((length) => length > 0)
+}
+
 /** A lone و before a word («وبوتين»); short words (وزير, وقت) and وال, which is a prefix of its own, keep it. */
 function dropConjunction(word: string): string {
   return word.length >= 5 && word.startsWith('و') && !word.startsWith('وال') ? word.slice(1) : word
