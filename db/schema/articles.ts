@@ -49,6 +49,14 @@ export const articles = pgTable(
     /** The headline as analysed by `lib/arabic/search.ts`: stems, so that «الأمن» is found by «امن». */
     headlineTerms: text('headline_terms').notNull().default(''),
     slug: text('slug'),
+    /** «عنوان تمهيدي»: a few words above the headline. */
+    kicker: text('kicker').notNull().default(''),
+    /** The headline for search engines, for shared links and for notifications; empty: the headline itself. */
+    seoTitle: text('seo_title').notNull().default(''),
+    socialTitle: text('social_title').notNull().default(''),
+    pushText: text('push_text').notNull().default(''),
+    /** How many words were asked for; null: nobody said. */
+    plannedLength: integer('planned_length'),
     /** The note with which an editor sent it back; null once submitted again. */
     note: text('note'),
     assigneeId: uuid('assignee_id').references(() => people.id),
@@ -66,6 +74,7 @@ export const articles = pgTable(
     unique('articles_one_per_language').on(t.storyId, t.locale),
     check('articles_status', sql`${t.status} in ('draft','in_review','ready','published','withdrawn')`),
     check('articles_versions', sql`${t.version} >= ${t.snapshotVersion} and ${t.snapshotVersion} >= 0`),
+    check('articles_planned_length', sql`${t.plannedLength} > 0`),
     check('articles_published_version', sql`(${t.status} = 'published') = (${t.publishedVersion} is not null)`),
     index('articles_newest').on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index('articles_headline_terms').using('gin', sql`to_tsvector('simple', ${t.headlineTerms})`),

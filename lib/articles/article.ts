@@ -4,6 +4,7 @@ import type { PersonRef } from '@/lib/people/person-ref'
 import type { ArticleSubject } from '@/lib/permissions/can'
 import type { Section, Taxon } from '@/lib/taxonomy/taxon'
 import type { Status } from './status'
+import type { Titles } from './titles'
 
 /** What is known of each field that saves by itself; absent: never changed, version 0. `at` is ISO 8601. */
 export type FieldStates = Partial<Record<string, { version: number; by: string; at: string }>>
@@ -35,8 +36,12 @@ export type RelatedStory = { storyId: string; number: number; articleId: string;
 export type ArticleDetail = ArticleRow & {
   slug: string | null
   note: string | null
+  /** Other forms of the headline; '' where nobody wrote one. */
+  titles: Titles
+  /** How many words were asked for; null: nobody said. */
+  plannedLength: number | null
   bylines: PersonRef[]
-  /** Fields of this language version: slug, byline. */
+  /** Fields of this language version: slug, byline, other headlines, planned length. */
   fields: FieldStates
   story: {
     section: Section | null
@@ -63,12 +68,15 @@ export function subjectOf(article: ArticleDetail): ArticleSubject {
   }
 }
 
+/** Fields that no reader sees. */
+const unpublished = new Set(['plannedLength', 'pushText'])
+
 /** Would "publish update" change what readers see? True when the text or any field changed after the last publish. */
 export function hasUnpublishedChanges(article: ArticleDetail): boolean {
   const { publication, publishedVersion } = article
   if (!publication || publishedVersion === null) return false
   const changedAt = [article.fields, article.story.fields, article.story.leadAsset?.fields ?? {}].flatMap((fields) =>
-    Object.values(fields).map((state) => (state ? Date.parse(state.at) : 0)),
+    Object.entries(fields).map(([field, state]) => (state && !unpublished.has(field) ? Date.parse(state.at) : 0)),
   )
   return article.version > publishedVersion || changedAt.some((at) => at > publication.publishedAt.getTime())
 }

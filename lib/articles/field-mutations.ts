@@ -12,6 +12,7 @@ import type { FieldStates } from './article'
 import { setBylines } from './mutations'
 import { findArticle, listBylines } from './queries'
 import type { FieldName, SetFieldInput } from './schema'
+import { isTitleName, titleNames } from './titles'
 
 /**
  * Saves one field beside the text. The write names the version of the field it was based on; when another write came
@@ -52,9 +53,11 @@ export async function setField(ctx: Context, input: SetFieldInput): Promise<{ ve
 
 type Found = Awaited<ReturnType<typeof findArticle>>
 
-/** Slug and byline belong to a language version; the rest to the story. */
-function isOwnField(field: FieldName): field is 'slug' | 'byline' {
-  return field === 'slug' || field === 'byline'
+/** These belong to a language version; the rest to the story. */
+const ownFields = ['slug', 'byline', 'plannedLength', ...titleNames] as const
+
+function isOwnField(field: FieldName): field is (typeof ownFields)[number] {
+  return ownFields.some((own) => own === field)
 }
 
 async function lockStory(tx: Db, storyId: string): Promise<FieldStates> {
@@ -75,6 +78,16 @@ async function write(tx: Db, { id, storyId }: Found, input: SetFieldInput): Prom
       await tx
         .update(articles)
         .set({ slug: toSlug(input.value) })
+        .where(eq(articles.id, id))
+      return
+    case 'kicker':
+    case 'seoTitle':
+    case 'socialTitle':
+    case 'pushText':
+    case 'plannedLength':
+      await tx
+        .update(articles)
+        .set({ [input.field]: input.value })
         .where(eq(articles.id, id))
       return
     case 'byline':
@@ -132,7 +145,7 @@ async function stale(tx: Db, article: Found, field: FieldName, states: FieldStat
 
 /** The value as `ArticleDetail` has it. */
 async function currentValue(tx: Db, article: Found, field: FieldName): Promise<unknown> {
-  if (field === 'slug') return article.slug
+  if (field === 'slug' || field === 'plannedLength' || isTitleName(field)) return article[field]
   if (field === 'byline') return listBylines(tx, article.id)
   const story = await getStoryDetail(tx, article.storyId, article.locale)
   return story[field]

@@ -64,6 +64,13 @@ export async function getArticle(ctx: Context, id: string): Promise<ArticleDetai
       .select({
         slug: articles.slug,
         note: articles.note,
+        titles: {
+          kicker: articles.kicker,
+          seoTitle: articles.seoTitle,
+          socialTitle: articles.socialTitle,
+          pushText: articles.pushText,
+        },
+        plannedLength: articles.plannedLength,
         fields: articles.fields,
         translatedFromId: articles.translatedFromId,
         translatedFromVersion: articles.translatedFromVersion,
@@ -94,6 +101,8 @@ export async function getArticle(ctx: Context, id: string): Promise<ArticleDetai
     ...article,
     slug: own.slug,
     note: own.note,
+    titles: own.titles,
+    plannedLength: own.plannedLength,
     fields: own.fields,
     bylines,
     story,

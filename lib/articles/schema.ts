@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { cleanLine } from '@/lib/assets/clean-line'
 import { localeCodes } from '@/lib/i18n/locales'
 import { statuses } from './status'
+import { titleLimits } from './titles'
 import { transitionNames } from './workflow'
 
 export const articleIdInput = z.object({ articleId: z.uuid() })
@@ -30,6 +32,13 @@ const ids = z
   .max(20)
   .refine((list) => new Set(list).size === list.length, 'repeated')
 
+/** A line in one language: what cannot be seen or would reorder the text around it goes. */
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => cleanLine(text))
+    .pipe(z.string().max(max))
+
 const change = { articleId: z.uuid(), version: z.number().int().min(0) }
 
 /** One field of the side panel with its new value and the version it was based on. */
@@ -42,6 +51,11 @@ export const setFieldInput = z.discriminatedUnion('field', [
   z.object({ ...change, field: z.literal('agencies'), value: ids }),
   z.object({ ...change, field: z.literal('related'), value: ids }),
   z.object({ ...change, field: z.literal('byline'), value: ids }),
+  z.object({ ...change, field: z.literal('kicker'), value: line(titleLimits.kicker.max) }),
+  z.object({ ...change, field: z.literal('seoTitle'), value: line(titleLimits.seoTitle.max) }),
+  z.object({ ...change, field: z.literal('socialTitle'), value: line(titleLimits.socialTitle.max) }),
+  z.object({ ...change, field: z.literal('pushText'), value: line(titleLimits.pushText.max) }),
+  z.object({ ...change, field: z.literal('plannedLength'), value: z.number().int().min(1).max(50_000).nullable() }),
 ])
 export type SetFieldInput = z.output<typeof setFieldInput>
 export type FieldName = SetFieldInput['field']

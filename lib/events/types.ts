@@ -10,6 +10,8 @@ export const eventTypes = [
   'article.withdrawn',
   'article.restored',
   'article.field_changed',
+  'article.preview_shared',
+  'article.preview_revoked',
   'asset.uploaded',
   'asset.field_changed',
   'section.created',

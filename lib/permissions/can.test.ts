@@ -32,6 +32,7 @@ const truth: [Action, string, string][] = [
   ['article.publish', '----p-', '----p-'],
   ['article.withdraw', '----p-', '----p-'],
   ['article.restore', '----p-', '----p-'],
+  ['article.share_preview', '--e-p-', 'rte-p-'],
   ['article.translate', '-te-p-', '-te-p-'],
   ['taxonomy.create', 'rte-p-', 'rte-p-'],
   ['taxonomy.manage', '-----a', '-----a'],

@@ -22,6 +22,9 @@ const writers: readonly Rule[] = [
   ...desk,
 ]
 
+/** Whoever answers for a text may show it to somebody outside before it is published. */
+const sharers: readonly Rule[] = [{ role: 'reporter', own: true }, { role: 'translator', own: true }, ...desk]
+
 /** Every permission of Midad. A person may act when one of their grants satisfies one of the action's rules. */
 const table = {
   'story.create': [{ role: 'reporter' }, ...desk],
@@ -33,6 +36,7 @@ const table = {
   'article.publish': publisher,
   'article.withdraw': publisher,
   'article.restore': publisher,
+  'article.share_preview': sharers,
   'article.translate': [{ role: 'translator' }, ...desk],
   'taxonomy.create': [{ role: 'reporter' }, { role: 'translator' }, ...desk],
   'taxonomy.manage': admin,

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client'
 import { articles, publicationBylines, publications, publicationTopics, withdrawals } from '@/db/schema'
 import { suggestSlug } from '@/lib/arabic/slug'
 import type { ArticleDetail } from '@/lib/articles/article'
+import type { Titles } from '@/lib/articles/titles'
 import type { DocJson } from '@/lib/body/doc-json'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Context } from '@/lib/context'
@@ -23,7 +24,10 @@ export async function publish(
   tx: Db,
   ctx: Context,
   input: {
-    article: { id: string; storyId: string; number: number; locale: Locale; slug: string | null }
+    article: { id: string; storyId: string; number: number; locale: Locale; slug: string | null } & Omit<
+      Titles,
+      'pushText'
+    >
     doc: Node
     story: ArticleDetail['story']
     bylines: PersonRef[]
@@ -45,6 +49,9 @@ export async function publish(
     standfirst: standfirstOf(doc),
     doc: json,
     pictures: await bodyPictures(tx, json, article.locale),
+    kicker: article.kicker,
+    seoTitle: article.seoTitle,
+    socialTitle: article.socialTitle,
     words: wordCount(doc),
     leadAssetId: story.leadAsset?.id ?? null,
     picture: story.leadAsset && toStoredPicture(story.leadAsset, article.locale),

@@ -43,6 +43,11 @@ export type PublishedArticle = Card & {
   doc: DocJson
   /** The pictures and stories that the body speaks of. */
   refs: BodyRefs
+  /** A few words above the headline; '' for most articles. */
+  kicker: string
+  /** The headline for search engines and for shared links; '' where it is the headline itself. */
+  seoTitle: string
+  socialTitle: string
   topics: TopicRef[]
   /** Dateline cities and source agencies, in order, in the reader's language. */
   places: string[]

@@ -32,6 +32,9 @@ export function givenPublished(changes: Partial<PublishedArticle> = {}): Publish
     firstPublishedAt: published,
     publishedAt: published,
     words: 540,
+    kicker: '',
+    seoTitle: '',
+    socialTitle: '',
     doc: {
       type: 'doc',
       content: [

@@ -69,9 +69,15 @@ describe('the article', () => {
     expect(html.match(/ست مدن تتفق/g)).toHaveLength(1)
     expect(html).toContain('أقرّت ست بلديات ميثاقاً مشتركاً.')
   })
+  test('has its kicker above the headline', () => {
+    const html = draw(<Article article={givenPublished({ kicker: 'بعد عام من المفاوضات' })} />)
+    expect(html).toContain('<p class="overline">بعد عام من المفاوضات</p><h1>ست مدن')
+  })
   test('leaves out what it does not have', () => {
     const bare = givenPublished({ picture: null, standfirst: '', bylines: [], topics: [], places: [], agencies: [] })
-    expect(draw(<Article article={bare} />)).not.toMatch(/<figure|class="(standfirst|byline|dateline|topics|related)"/)
+    expect(draw(<Article article={bare} />)).not.toMatch(
+      /<figure|class="(overline|standfirst|byline|dateline|topics|related)"/,
+    )
   })
   test('offers what to read next, in an order of headings', () => {
     const html = draw(<Article article={givenPublished({ related: [givenPublished({ articleId: 'article-2' })] })} />)

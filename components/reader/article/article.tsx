@@ -17,6 +17,7 @@ export function Article({ article }: { article: PublishedArticle }) {
     <article className="article">
       <header>
         <Kicker article={article} />
+        {article.kicker && <p className="overline">{article.kicker}</p>}
         <h1>{article.headline}</h1>
         {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
         {bylines.length > 0 && (

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = found
   return pageMetadata({
     locale,
-    title: article.headline,
+    title: article.seoTitle || article.headline,
     description: article.standfirst || article.headline,
     path: article.path,
     siblings: article.siblings,
@@ -43,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     image: article.picture ? imagesOf(article.picture)[0] : undefined,
     openGraph: {
       type: 'article',
+      title: article.socialTitle || article.headline,
       publishedTime: article.firstPublishedAt.toISOString(),
       modifiedTime: article.publishedAt.toISOString(),
       authors: article.bylines.map(({ name }) => name),

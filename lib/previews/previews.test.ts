@@ -1,0 +1,141 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { events, previewLinks } from '@/db/schema'
+import { createStory, transitionArticle } from '@/lib/articles/mutations'
+import { headlineOf } from '@/lib/body/text'
+import { type CastName, givenArticle, givenNewsroom, morning, type Newsroom, write } from '@/lib/testing/newsroom'
+import { useTestDb } from '@/lib/testing/test-db'
+import { getDraftForReaders } from './draft-queries'
+import { createPreviewLink, revokePreviewLink } from './mutations'
+import { listPreviewLinks, openPreview } from './queries'
+import { hashPreviewToken, isPreviewToken, newPreviewToken } from './token'
+
+const database = useTestDb()
+let room: Newsroom
+let articleId: string
+
+beforeEach(async () => {
+  room = await givenNewsroom(database.db)
+  articleId = (await givenArticle(room, { headline: 'افتتاح المكتبة' })).articleId
+})
+
+const tokenOf = (path: string) => path.split('/').at(-1) ?? ''
+const hoursLater = (hours: number) => ({ db: database.db, now: new Date(morning.getTime() + hours * 3_600_000) })
+const given = async (hours: 1 | 24 | 168 = 1, who: CastName = 'salma') =>
+  createPreviewLink(room.as(who), { articleId, hours })
+
+describe('a preview link', () => {
+  test('shows the draft as it is now, to anybody', async () => {
+    const { path } = await given()
+    await write(room.as('salma'), articleId, { headline: 'افتتاح المكتبة الكبرى', paragraphs: ['نص'] })
+    const opened = await openPreview(hoursLater(0.5), tokenOf(path))
+    expect(opened?.kind === 'open' && headlineOf(opened.article.doc)).toBe('افتتاح المكتبة الكبرى')
+    expect(opened).toMatchObject({ kind: 'open', expiresAt: hoursLater(1).now })
+  })
+
+  test.each([1, 24, 168] as const)('of %i hours ends with the last of them', async (hours) => {
+    const { path } = await given(hours)
+    expect((await openPreview(hoursLater(hours - 0.01), tokenOf(path)))?.kind).toBe('open')
+    expect(await openPreview(hoursLater(hours), tokenOf(path))).toEqual({ kind: 'ended', locale: 'ar' })
+  })
+
+  test('ends at once when it is revoked; the others go on', async () => {
+    const [first, second] = [await given(), await given()]
+    await revokePreviewLink(room.as('huda', 1), { id: first.id })
+    expect((await openPreview(hoursLater(0.1), tokenOf(first.path)))?.kind).toBe('ended')
+    expect((await openPreview(hoursLater(0.1), tokenOf(second.path)))?.kind).toBe('open')
+  })
+
+  test('shows nothing of an article that was withdrawn, and none can be made', async () => {
+    articleId = (await givenArticle(room, { upTo: 'published' })).articleId
+    const { path } = await given(24, 'nabil')
+    await transitionArticle(room.as('nabil'), { id: articleId, name: 'withdraw' })
+    expect(await openPreview(hoursLater(0.1), tokenOf(path))).toEqual({ kind: 'ended', locale: 'ar' })
+    await expect(given(24, 'nabil')).rejects.toMatchObject({ code: 'wrong_status' })
+  })
+
+  test.each([['x'], [''], [newPreviewToken()]])('that never was (%s) is nothing', async (token) => {
+    expect(await openPreview(hoursLater(0), token)).toBeNull()
+  })
+
+  test('is stored as a hash, which opens nothing', async () => {
+    const { path } = await given()
+    const [row] = await database.db.select().from(previewLinks)
+    expect(JSON.stringify(row)).not.toContain(tokenOf(path))
+    expect(row?.tokenHash).toBe(hashPreviewToken(tokenOf(path)))
+    expect(await openPreview(hoursLater(0), row?.tokenHash ?? '')).toBeNull()
+  })
+
+  test('is made and ended on the record', async () => {
+    const { id } = await given(24)
+    await revokePreviewLink(room.as('salma', 2), { id })
+    await revokePreviewLink(room.as('salma', 3), { id })
+    const rows = await database.db.select().from(events).where(eq(events.articleId, articleId))
+    expect(rows.filter(({ type }) => type.includes('preview')).map(({ type, data }) => [type, data])).toEqual([
+      ['article.preview_shared', { linkId: id, hours: 24 }],
+      ['article.preview_revoked', { linkId: id }],
+    ])
+  })
+})
+
+test('the links of an article are listed, newest first, each with its state', async () => {
+  const first = await createPreviewLink(room.as('salma', -120), { articleId, hours: 1 })
+  const second = await given(24)
+  const third = await createPreviewLink(room.as('huda', 1), { articleId, hours: 24 })
+  await revokePreviewLink(room.as('huda', 2), { id: third.id })
+  expect((await listPreviewLinks(room.as('salma', 3), { articleId })).map(({ id, state }) => [id, state])).toEqual([
+    [third.id, 'revoked'],
+    [second.id, 'open'],
+    [first.id, 'expired'],
+  ])
+})
+
+test.each<[CastName, boolean]>([
+  ['salma', true],
+  ['karim', false],
+  ['huda', true],
+  ['sami', false],
+  ['rana', false],
+  ['nabil', true],
+  ['amal', false],
+])('%s may share and end links to the draft of salma: %s', async (name, allowed) => {
+  const { id } = await given()
+  const acts = [
+    () => given(1, name),
+    () => listPreviewLinks(room.as(name), { articleId }),
+    () => revokePreviewLink(room.as(name), { id }),
+  ]
+  for (const act of acts) {
+    if (allowed) await act()
+    else await expect(act()).rejects.toMatchObject({ code: 'forbidden' })
+  }
+})
+
+test('a draft is shown with all that stands beside it', async () => {
+  const draft = await getDraftForReaders(room.as('karim'), articleId)
+  expect(draft).toMatchObject({
+    headline: 'افتتاح المكتبة',
+    section: { slug: 'politics', name: 'سياسة' },
+    bylines: [{ name: 'سلمى الحداد' }],
+    picture: null,
+    firstPublishedAt: morning,
+  })
+})
+
+test('a draft is shown before it has a section or a headline', async () => {
+  const { articleId: fresh } = await createStory(room.as('salma'), { locale: 'en' })
+  expect(await getDraftForReaders(room.as('salma'), fresh)).toMatchObject({
+    headline: '',
+    section: { name: 'No section' },
+    words: 0,
+  })
+})
+
+test('tokens have 256 bits, each its own', () => {
+  const tokens = Array.from({ length: 100 }, newPreviewToken)
+  expect(new Set(tokens).size).toBe(100)
+  for (const token of tokens) {
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+    expect(isPreviewToken(token)).toBe(true)
+  }
+})
