@@ -150,7 +150,7 @@ test.each(['session_ended', 'refused', 'outdated'] as const)('%s: stops asking a
 test('a change that this schema does not know makes the tab outdated and changes nothing', () => {
   const server = new FakeServer()
   const { editor, connection, heard } = join(server, 'salma-tab')
-  const node = { type: 'gallery', attrs: { id: 1 } }
+  const node = { type: 'liveEntry', attrs: { id: 1 } }
   const step = { stepType: 'replace', from: 6, to: 6, slice: { content: [node] } }
   connection.receive([{ version: 1, clientId: 'huda-tab', step }])
   expect(heard).toEqual(['outdated'])
