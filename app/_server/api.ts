@@ -1,3 +1,4 @@
+import { isId } from '@/lib/body/ids'
 import { Refusal, type RefusalCode } from '@/lib/errors'
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -30,4 +31,13 @@ export function refuseCrossSite(request: Request): void {
   const foreign = origin !== null && URL.canParse(origin) ? new URL(origin).host !== host : origin !== null
   if ((site && site !== 'same-origin' && site !== 'none') || foreign)
     throw new Refusal('forbidden', { reason: 'cross_site' })
+}
+
+/** The ids in `?ids=`, comma-separated, 100 at most; null when it is not asked. @throws Refusal invalid */
+export function idsIn(asked: URLSearchParams): string[] | null {
+  const listed = asked.get('ids')
+  if (listed === null) return null
+  const ids = listed.split(',').filter(Boolean)
+  if (ids.length > 100 || !ids.every(isId)) throw new Refusal('invalid')
+  return ids
 }

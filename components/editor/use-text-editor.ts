@@ -12,6 +12,7 @@ import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace } from './focus-place'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
+import { useBlockWords } from './views/block-words'
 
 /** How long a step on waits for what was typed to be committed. */
 const flushMs = 8_000
@@ -32,9 +33,10 @@ export function useTextEditor(
   const [lost, setLost] = useState('')
   const handle = useDraftHandle()
   const t = useTranslations('editor.text')
-  const latest = useRef({ mayEdit, t, look })
+  const blockWords = useBlockWords()
+  const latest = useRef({ mayEdit, t, look, blockWords })
   useEffect(() => {
-    latest.current = { mayEdit, t, look }
+    latest.current = { mayEdit, t, look, blockWords }
   })
 
   useEffect(() => {
@@ -48,6 +50,7 @@ export function useTextEditor(
         version: opening.version,
         clientId: opening.clientId,
         placeholders: { headline: words('headlineHint'), standfirst: words('standfirstHint'), body: words('bodyHint') },
+        blocks: latest.current.blockWords,
       }),
       content: opening.doc,
       editable: latest.current.mayEdit,

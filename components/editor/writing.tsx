@@ -17,6 +17,8 @@ import { SaveTrouble } from './save-trouble'
 import { useStanding } from './standing'
 import { Toolbar } from './toolbar/toolbar'
 import { useTextEditor } from './use-text-editor'
+import { TableBar } from './views/table-bar'
+import { useBlockQuestions } from './views/use-block-questions'
 import { WritingStatus } from './writing-status'
 
 type WritingProps = ArticleEditorProps & { onLoaded: () => void }
@@ -89,6 +91,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
     setDock(null)
     if (dock) focusDockButton(dock)
   }
+  const dialog = useBlockQuestions(editor, locale)
   const recovered = opening.left !== null && status.kind === 'saved'
   useEffect(() => {
     if (recovered) onRecovered()
@@ -101,9 +104,11 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         {room && <DockBar openName={dock} toggle={toggleDock} />}
         <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
         <SaveTrouble status={status} session={session} opening={opening} />
+        {mayEdit && editor && <TableBar editor={editor} />}
       </div>
       <LostText text={lost} opening={opening} />
       <div {...paperProps(locale)} ref={place} />
+      {dialog}
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
     </Room>
   )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '@/db/client'
 import {
@@ -65,6 +65,28 @@ export async function getStoryDetail(db: Db, storyId: string, locale: Locale): P
     leadAsset: row.asset,
     fields: row.fields,
   }
+}
+
+/** These stories, each named by its article in `locale`, else by another; ids without one are left out. @throws Refusal forbidden */
+export async function listStoriesById(
+  ctx: Context,
+  { ids, locale }: { ids: string[]; locale: Locale },
+): Promise<RelatedStory[]> {
+  authorize(ctx.actor, 'article.view')
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .select({
+      storyId: articles.storyId,
+      number: stories.number,
+      articleId: articles.id,
+      headline: articles.headline,
+      locale: articles.locale,
+    })
+    .from(articles)
+    .innerJoin(stories, eq(stories.id, articles.storyId))
+    .where(inArray(articles.storyId, ids))
+    .orderBy(sql`${articles.locale} = ${locale} desc`, asc(articles.locale))
+  return firstOfEachStory(rows)
 }
 
 /** Up to 12 stories whose headline in any language contains `q`, newest first, to relate to another. */

@@ -1,8 +1,8 @@
-import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { idsIn, refusalResponse, refuseCrossSite } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { uploadAsset } from '@/lib/assets/mutations'
-import { listAssets } from '@/lib/assets/queries'
+import { listAssets, listAssetsById } from '@/lib/assets/queries'
 import { Refusal } from '@/lib/errors'
 import { authorize } from '@/lib/permissions/authorize'
 
@@ -21,11 +21,14 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** A page of the library: `?after=` the key of the page before. */
+/** A page of the library: `?after=` the key of the page before. With `?ids=`, these pictures and no page. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const ctx = await currentContext()
-    return Response.json(await listAssets(ctx, { after: new URL(request.url).searchParams.get('after') }))
+    const asked = new URL(request.url).searchParams
+    const ids = idsIn(asked)
+    if (ids) return Response.json(await listAssetsById(ctx, ids))
+    return Response.json(await listAssets(ctx, { after: asked.get('after') }))
   } catch (error) {
     return refusalResponse(error)
   }

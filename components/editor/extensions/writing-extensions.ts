@@ -3,6 +3,8 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { bodyExtensionsFor } from '@/lib/body/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { BlockViews } from '../views/block-views'
+import type { BlockWords } from '../views/block-words'
 import { BlockDirView } from './block-dir'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
@@ -18,8 +20,9 @@ export function writingExtensions(options: {
   version: number
   clientId: string
   placeholders: { headline: string; standfirst: string; body: string }
+  blocks: BlockWords
 }): Extensions {
-  const { locale, version, clientId, placeholders } = options
+  const { locale, version, clientId, placeholders, blocks } = options
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
@@ -28,7 +31,12 @@ export function writingExtensions(options: {
     BlockDirView.configure({ base }),
     CleanPaste,
     ReadOnly,
-    Placeholders.configure(placeholders),
+    Placeholders.configure({
+      ...placeholders,
+      parts: { pullQuoteText: blocks.pullQuote, attribution: blocks.attribution, factBoxTitle: blocks.factBoxTitle },
+      labels: { keyPoints: blocks.keyPoints, editorsNote: blocks.editorsNote },
+    }),
+    BlockViews.configure({ locale, words: blocks }),
     Collab.configure({ version, clientId }),
   ]
 }

@@ -34,7 +34,14 @@ export function AssetLibrary({
 }
 
 /** The pictures themselves, read anew each time the library opens. */
-function Shelf({ onChoose }: { onChoose: (asset: AssetRef) => void }) {
+export function Shelf({
+  onChoose,
+  chosen,
+}: {
+  onChoose: (asset: AssetRef) => void
+  /** Where several can be chosen: those that are. */
+  chosen?: string[]
+}) {
   const t = useTranslations('editor.picture')
   const [page, setPage] = useState<Page | null>(null)
   const [failed, setFailed] = useState(false)
@@ -64,7 +71,8 @@ function Shelf({ onChoose }: { onChoose: (asset: AssetRef) => void }) {
           <li key={asset.id}>
             <button
               type="button"
-              className="grid w-full cursor-pointer gap-1 text-start"
+              aria-pressed={chosen?.includes(asset.id)}
+              className="aria-pressed:outline-accent grid w-full cursor-pointer gap-1 rounded-md text-start outline-offset-2 aria-pressed:outline-3"
               onClick={() => onChoose(asset)}
             >
               <Picture

@@ -1,0 +1,101 @@
+'use client'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { TextField } from '@/components/ui/field'
+import type { AssetRef } from '@/lib/assets/asset-ref'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { askBlock } from './block-question'
+import { pictures } from './things'
+
+/** What this article says of a picture in it. A field left empty says what the library says. */
+export function FigureWordsDialog({
+  editor,
+  position,
+  locale,
+  onClose,
+}: {
+  editor: Editor
+  position: number
+  locale: Locale
+  onClose: () => void
+}) {
+  const t = useTranslations('editor.blocks.figure')
+  const node = editor.state.doc.nodeAt(position)
+  const [alt, setAlt] = useState<string>(node?.attrs.alt ?? '')
+  const [credit, setCredit] = useState<string>(node?.attrs.credit ?? '')
+  const [asset, setAsset] = useState<AssetRef | null>(null)
+  const assetId = node?.attrs.assetId
+  useEffect(() => {
+    if (assetId) void pictures.get(assetId).then(setAsset)
+  }, [assetId])
+  if (node?.type.name !== 'figure') return null
+  const save = () => {
+    const own = (text: string) => (text.trim() === '' ? null : text.trim())
+    editor
+      .chain()
+      .focus()
+      .command(({ tr }) => {
+        // Others may have written above meanwhile: the block is found again by what it is.
+        const at = tr.doc.nodeAt(position)?.attrs.assetId === assetId ? position : findFigure(editor, assetId)
+        if (at === null) return false
+        tr.setNodeAttribute(at, 'alt', own(alt))
+        tr.setNodeAttribute(at, 'credit', own(credit))
+        return true
+      })
+      .run()
+    onClose()
+  }
+  const shared = { dir: locales[locale].dir, lang: locale, maxLength: 1_000 }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('details')}
+      description={t('detailsHint')}
+      actions={
+        <>
+          <Button onClick={() => askBlock(editor, { kind: 'replace_figure', position })}>{t('replace')}</Button>
+          <Button tone="primary" onClick={save}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <TextField
+          {...shared}
+          label={t('alt')}
+          value={alt}
+          placeholder={asset?.alt[locale] ?? ''}
+          onChange={(event) => setAlt(event.target.value)}
+        />
+        <TextField
+          {...shared}
+          label={t('credit')}
+          value={credit}
+          placeholder={asset?.credit[locale] ?? ''}
+          onChange={(event) => setCredit(event.target.value)}
+        />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  )
+}
+
+function findFigure(editor: Editor, assetId: unknown): number | null {
+  let found: number | null = null
+  editor.state.doc.descendants((node, position) => {
+    if (found === null && node.type.name === 'figure' && node.attrs.assetId === assetId) found = position
+    return found === null && !node.isTextblock
+  })
+  return found
+}
