@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { deleteAcrossFields, leaveField } from './commands/fields'
 import { insertBreak } from './commands/insert-break'
 import { joinFromListEnd, joinIntoList, sinkItem } from './commands/lists'
+import { moveBlocks } from './commands/move-blocks'
 import { bodySchema, emptyDoc } from './schema'
 import { a, b, doc, h, li, ol, p, quote, ul } from './testing'
 import { applySteps, parseDoc } from './validate'
@@ -122,6 +123,7 @@ const edits: ((random: Random) => Command)[] = [
   retyping,
   turning,
   pasting,
+  (random) => moveBlocks(random(2) === 0 ? 1 : -1),
 ]
 
 function typing(random: Random): Command {

@@ -31,6 +31,7 @@ export const stepJson = z.discriminatedUnion('stepType', [
     slice: slice.nullish(),
     structure: z.boolean().optional(),
   }),
+  z.strictObject({ stepType: z.literal('move'), from: position, to: position, target: position }),
   z.strictObject({ stepType: z.literal('addMark'), mark, from: position, to: position }),
   z.strictObject({ stepType: z.literal('removeMark'), mark, from: position, to: position }),
   z.strictObject({ stepType: z.literal('addNodeMark'), pos: position, mark }),
