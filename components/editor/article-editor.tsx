@@ -3,12 +3,15 @@ import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { Locale } from '@/lib/i18n/locales'
+import type { HouseStyle } from '@/lib/style/house-style'
 import { PrintedDraft } from './printed-draft'
 
 export type ArticleEditorProps = {
   articleId: string
   personId: string
   locale: Locale
+  /** How the edition of the article writes. */
+  house: HouseStyle
   /** The draft the page was drawn with; the editor goes on from there by itself. */
   draft: { version: number; doc: DocJson }
 }

@@ -25,7 +25,7 @@ export function useTextEditor(
   props: ArticleEditorProps & { opening: Opening },
   report: (event: SaveEvent) => void,
 ): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string } {
-  const { opening, locale } = props
+  const { opening, locale, house } = props
   const { standing, look } = useStanding()
   const mayEdit = standing.whyReadOnly === null
   const place = useRef<HTMLDivElement>(null)
@@ -34,9 +34,9 @@ export function useTextEditor(
   const handle = useDraftHandle()
   const t = useTranslations('editor.text')
   const blockWords = useBlockWords()
-  const latest = useRef({ mayEdit, t, look, blockWords })
+  const latest = useRef({ mayEdit, t, look, house, blockWords })
   useEffect(() => {
-    latest.current = { mayEdit, t, look, blockWords }
+    latest.current = { mayEdit, t, look, house, blockWords }
   })
 
   useEffect(() => {
@@ -47,6 +47,7 @@ export function useTextEditor(
       injectCSS: false,
       extensions: writingExtensions({
         locale,
+        house: latest.current.house,
         version: opening.version,
         clientId: opening.clientId,
         placeholders: { headline: words('headlineHint'), standfirst: words('standfirstHint'), body: words('bodyHint') },

@@ -3,11 +3,13 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { bodyExtensionsFor } from '@/lib/body/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import type { HouseStyle } from '@/lib/style/house-style'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
 import { BlockDirView } from './block-dir'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
+import { HouseTyping } from './house-typing'
 import { Placeholders } from './placeholders'
 import { ReadOnly } from './read-only'
 
@@ -17,18 +19,20 @@ import { ReadOnly } from './read-only'
  */
 export function writingExtensions(options: {
   locale: Locale
+  house: HouseStyle
   version: number
   clientId: string
   placeholders: { headline: string; standfirst: string; body: string }
   blocks: BlockWords
 }): Extensions {
-  const { locale, version, clientId, placeholders, blocks } = options
+  const { locale, house, version, clientId, placeholders, blocks } = options
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ base }),
+    HouseTyping.configure({ house, locale }),
     CleanPaste,
     ReadOnly,
     Placeholders.configure({

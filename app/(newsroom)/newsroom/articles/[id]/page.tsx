@@ -16,6 +16,7 @@ import { localeCodes } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { type Actor, can, explain } from '@/lib/permissions/can'
+import { getHouseStyle } from '@/lib/style/queries'
 import { listSections } from '@/lib/taxonomy/queries'
 import * as actionModule from './actions'
 
@@ -33,7 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article, ctx } = await load((await params).id)
   const { actor } = ctx
-  const [draft, sections] = await Promise.all([getDraft(ctx, article.id), listSections(ctx)])
+  const [draft, sections, house] = await Promise.all([
+    getDraft(ctx, article.id),
+    listSections(ctx),
+    getHouseStyle(ctx, article),
+  ])
   const standing = await standingOf(ctx, article, draft.doc)
   return (
     <DraftHandleProvider>
@@ -47,6 +52,7 @@ export default async function ArticlePage({ params }: Props) {
             articleId={article.id}
             personId={actor.id}
             locale={article.locale}
+            house={house}
             // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
             draft={structuredClone(draft)}
           />
