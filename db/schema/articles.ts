@@ -18,7 +18,7 @@ import { stories } from './stories'
 export const statuses = ['draft', 'in_review', 'ready', 'published', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
 
-export const revisionReasons = ['submit', 'approve', 'publish', 'restore'] as const
+export const revisionReasons = ['submit', 'approve', 'publish', 'restore', 'named'] as const
 export type RevisionReason = (typeof revisionReasons)[number]
 
 /** ProseMirror JSON as stored; its shape is checked by `lib/body/schema.ts` on every write. */
@@ -125,11 +125,14 @@ export const revisions = pgTable(
     version: integer('version').notNull(),
     doc: jsonb('doc').$type<DocJson>().notNull(),
     reason: text('reason').$type<RevisionReason>().notNull(),
+    /** What a person called this moment; exactly for the reason `named`. */
+    name: text('name'),
     createdBy: uuid('created_by').references(() => people.id),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [
-    check('revisions_reason', sql`${t.reason} in ('submit','approve','publish','restore')`),
+    check('revisions_reason', sql`${t.reason} in ('submit','approve','publish','restore','named')`),
+    check('revisions_name', sql`(${t.reason} = 'named') = (${t.name} is not null)`),
     index('revisions_article').on(t.articleId, t.createdAt.desc().nullsFirst()),
   ],
 )
