@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articleBylines, articleSteps, articles, revisions, stories } from '@/db/schema'
@@ -89,36 +90,50 @@ export async function appendSteps(ctx: Context, input: AppendStepsInput): Promis
     if (article.version !== input.version) throw new Refusal('stale', { version: article.version })
     const before = await loadDraft(tx, article.id, article.version)
     const doc = applySteps(before.doc, input.steps)
-    const version = article.version + input.steps.length
-    const headline = headlineOf(doc)
-    await tx.insert(articleSteps).values(
-      input.steps.map((step, index) => ({
-        articleId: article.id,
-        version: article.version + index + 1,
-        step,
-        clientId: input.clientId,
-        personId: actorId(ctx.actor),
-        createdAt: ctx.now,
-      })),
-    )
-    await tx
-      .update(articles)
-      .set({
-        version,
-        headline,
-        headlineTerms: headline === article.headline ? article.headlineTerms : analyze(headline),
-        updatedBy: actorId(ctx.actor),
-        updatedAt: ctx.now,
-        ...(version - article.snapshotVersion >= stepsPerSnapshot
-          ? { snapshot: doc.toJSON() as DocJson, snapshotVersion: version }
-          : {}),
-      })
-      .where(eq(articles.id, article.id))
-    await tx.execute(sql`select pg_notify(${channel}, ${`steps:${article.id}`})`)
-    return { version, doc }
+    return appendToDraft(tx, ctx, article, { steps: input.steps, clientId: input.clientId, doc })
   })
   draftCache.set(input.articleId, saved)
   return { version: saved.version }
+}
+
+/**
+ * Writes steps that were checked into the log, in a transaction that holds the article, and wakes whoever has it open.
+ * @param change `doc` is the draft after the steps
+ * @returns what belongs in the `draftCache` once the transaction is committed
+ */
+export async function appendToDraft(
+  tx: Db,
+  ctx: Context,
+  article: Awaited<ReturnType<typeof findArticle>>,
+  { steps, clientId, doc }: { steps: Record<string, unknown>[]; clientId: string; doc: Node },
+): Promise<{ version: number; doc: Node }> {
+  const version = article.version + steps.length
+  const headline = headlineOf(doc)
+  await tx.insert(articleSteps).values(
+    steps.map((step, index) => ({
+      articleId: article.id,
+      version: article.version + index + 1,
+      step,
+      clientId,
+      personId: actorId(ctx.actor),
+      createdAt: ctx.now,
+    })),
+  )
+  await tx
+    .update(articles)
+    .set({
+      version,
+      headline,
+      headlineTerms: headline === article.headline ? article.headlineTerms : analyze(headline),
+      updatedBy: actorId(ctx.actor),
+      updatedAt: ctx.now,
+      ...(version - article.snapshotVersion >= stepsPerSnapshot
+        ? { snapshot: doc.toJSON() as DocJson, snapshotVersion: version }
+        : {}),
+    })
+    .where(eq(articles.id, article.id))
+  await tx.execute(sql`select pg_notify(${channel}, ${`steps:${article.id}`})`)
+  return { version, doc }
 }
 
 /**
@@ -221,10 +236,11 @@ async function insertArticle(
   }
 }
 
-async function freeze(
+/** Keeps a copy of the draft as it is now. */
+export async function freeze(
   tx: Db,
   ctx: Context,
-  revision: Pick<typeof revisions.$inferInsert, 'articleId' | 'version' | 'doc' | 'reason'>,
+  revision: Pick<typeof revisions.$inferInsert, 'articleId' | 'version' | 'doc' | 'reason' | 'name'>,
 ): Promise<string> {
   const [row] = await tx
     .insert(revisions)

@@ -1,12 +1,13 @@
 import { Step } from '@tiptap/pm/transform'
-import { aliasedTable, and, asc, desc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, inArray, lte, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { articleBylines, articleSteps, articles, people, publications, sections, stories } from '@/db/schema'
+import { articleBylines, articleSnapshots, articles, people, publications, sections, stories } from '@/db/schema'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodySchema, emptyDoc } from '@/lib/body/schema'
 import { parseDoc } from '@/lib/body/validate'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
+import { readLog } from '@/lib/history/log-queries'
 import { toLocale } from '@/lib/i18n/to-locale'
 import { decodeKey, pageOf } from '@/lib/keyset'
 import { afterKey } from '@/lib/keyset-queries'
@@ -134,12 +135,8 @@ export async function getDraft(ctx: Context, id: string, version?: number): Prom
 /** The steps after `version`, oldest first; 2,000 at most, ask again for more. @throws Refusal forbidden */
 export async function stepsSince(ctx: Context, id: string, version: number): Promise<StepRow[]> {
   authorize(ctx.actor, 'article.view')
-  return ctx.db
-    .select({ version: articleSteps.version, step: articleSteps.step, clientId: articleSteps.clientId })
-    .from(articleSteps)
-    .where(and(eq(articleSteps.articleId, id), gt(articleSteps.version, version)))
-    .orderBy(asc(articleSteps.version))
-    .limit(2_000)
+  const steps = await readLog(ctx.db, id, { after: version, limit: 2_000 })
+  return steps.map(({ version, step, clientId }) => ({ version, step, clientId }))
 }
 
 /** What permissions ask about an article, with its version. For mutations: `lock` holds the row until the end of the transaction. */
@@ -176,14 +173,8 @@ export async function loadDraft(db: Db, id: string, version?: number) {
       ? cached
       : row.snapshotVersion <= wanted
         ? { version: row.snapshotVersion, doc: parseDoc(row.snapshot) }
-        : { version: 0, doc: parseDoc(emptyDoc()) }
-  const steps = await db
-    .select({ step: articleSteps.step })
-    .from(articleSteps)
-    .where(
-      and(eq(articleSteps.articleId, id), gt(articleSteps.version, near.version), lte(articleSteps.version, wanted)),
-    )
-    .orderBy(asc(articleSteps.version))
+        : ((await snapshotBefore(db, id, wanted)) ?? { version: 0, doc: parseDoc(emptyDoc()) })
+  const steps = await readLog(db, id, { after: near.version, through: wanted })
   let { doc } = near
   for (const { step } of steps) {
     const result = Step.fromJSON(bodySchema, step).apply(doc)
@@ -193,6 +184,17 @@ export async function loadDraft(db: Db, id: string, version?: number) {
   const draft = { version: wanted, doc }
   if (!cached || cached.version < wanted) draftCache.set(id, draft)
   return draft
+}
+
+/** The newest of the copies kept of old versions that is not newer than `version`. */
+async function snapshotBefore(db: Db, id: string, version: number) {
+  const [row] = await db
+    .select({ version: articleSnapshots.version, doc: articleSnapshots.doc })
+    .from(articleSnapshots)
+    .where(and(eq(articleSnapshots.articleId, id), lte(articleSnapshots.version, version)))
+    .orderBy(desc(articleSnapshots.version))
+    .limit(1)
+  return row && { version: row.version, doc: parseDoc(row.doc) }
 }
 
 export function listBylines(db: Db, articleId: string): Promise<PersonRef[]> {

@@ -82,7 +82,11 @@ function lookOf(node: Node, within: Node[]): Look {
     at += child.nodeSize
   })
   return {
-    attrs: Object.entries(node.attrs).map(([name, value]) => [name, JSON.stringify(value ?? null)]),
+    attrs: [
+      ...Object.entries(node.attrs).map(([name, value]): [string, string] => [name, JSON.stringify(value ?? null)]),
+      // A suggestion can be of a whole block.
+      ...node.marks.map((mark): [string, string] => [mark.type.name, JSON.stringify(mark.attrs)]),
+    ],
     within: JSON.stringify(within.map(({ type, attrs }) => [type.name, attrs])),
     marks: [...marks].map(([name, stretches]): [string, string] => [name, stretches.join()]).sort(),
   }
