@@ -32,8 +32,8 @@ export function toLatinDigits(text: string): string {
     .replace(/٪/g, '%')
 }
 
-/** 123 as ١٢٣. Words that hold a Latin letter (F16, an address) and dates with points are left alone. */
-function toArabicDigits(text: string): string {
+/** 123 as ١٢٣. Words that hold a Latin letter (F16, an address) are left alone; dates with points keep their points. */
+export function toArabicDigits(text: string): string {
   return text.replace(/[^\s]+/g, (word) => {
     if (/\p{Script=Latin}|[@/]{2}/u.test(word)) return word
     return word
@@ -44,14 +44,16 @@ function toArabicDigits(text: string): string {
   })
 }
 
-function foldPresentationForms(text: string): string {
+/** ﺍﻟﺼﻴﻦ as الصين. Signs with a look of their own (ﷺ, ﷼) stay. */
+export function foldPresentationForms(text: string): string {
   return text.replace(presentationForm, (form) =>
     // The isolated form of a vowel sign decomposes to a space and the sign; the sign belongs to the letter before.
     keptForms.has(form) ? form : form.normalize('NFKC').replace(/^ (?=\p{M})/u, ''),
   )
 }
 
-function dropInvisible(text: string): string {
+/** Marks that cannot be seen and do nothing where they stand go; line ends become one kind. */
+export function dropInvisible(text: string): string {
   return text
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
     .replace(invisible, '')
@@ -72,5 +74,6 @@ const idleZwj =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Script=Arabic}|\uFE0F)\u200D|\u200D(?=\p{Script=Arabic})/gu
 /** Controls but tab and newline, interlinear marks, the replacement character, halves of a pair. */
 const control = /(?![\t\n])\p{Cc}|[\uFFF9-\uFFFD]|\p{Cs}/gu
-const tatweelInsideWord = /(?<=[\p{Script=Arabic}\p{M}])ـ+(?=[\p{Script=Arabic}\p{M}])/gu
+/** The stretching of a word; that which stands for something («1445 هـ», «لـ«مداد»») has no letter after it. */
+export const tatweelInsideWord = /(?<=[\p{Script=Arabic}\p{M}])ـ+(?=[\p{Script=Arabic}\p{M}])/gu
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g

@@ -1,6 +1,79 @@
 import type { Finding, StyleBlock, StyleOptions } from './finding'
+import { type Reading, readBlock } from './reading'
+import { isBlockRule, type Match, type Rule } from './rule'
+import { styleRules } from './rules'
 
 /** Everything in these blocks that is not as the house writes, in the order of the text. */
-export function checkStyle(_blocks: StyleBlock[], _options: StyleOptions): Finding[] {
-  return []
+export function checkStyle(blocks: StyleBlock[], options: StyleOptions): Finding[] {
+  return styleChecker(options)(blocks)
+}
+
+/**
+ * Checks the same text again and again while it changes: a block is read anew only when it is another text. Only what
+ * concerns the whole document (quotations over several blocks, mixed digits) is looked at each time.
+ * @param rules all of them unless told
+ */
+export function styleChecker(options: StyleOptions, rules: readonly Rule[] = styleRules) {
+  let kept = new Map<string, Read>()
+  return (blocks: StyleBlock[]): Finding[] => {
+    const next = new Map<string, Read>()
+    const reads = blocks.map((block) => {
+      const before = kept.get(block.id)
+      const read = before && isSame(before.block, block) ? before : readAndCheck(block, options, rules)
+      next.set(block.id, read)
+      return read
+    })
+    kept = next
+    const readings = reads.map((it) => it.reading)
+    const ofDocument = new Map<string, Finding[]>()
+    for (const finding of checkDocument(readings, options, rules)) {
+      const found = ofDocument.get(finding.blockId)
+      if (found) found.push(finding)
+      else ofDocument.set(finding.blockId, [finding])
+    }
+    return reads.flatMap(({ block, findings }) => {
+      const more = ofDocument.get(block.id)
+      return more ? inOrder([...findings, ...more]) : findings
+    })
+  }
+}
+
+type Read = { block: StyleBlock; reading: Reading; findings: Finding[] }
+
+function readAndCheck(block: StyleBlock, options: StyleOptions, rules: readonly Rule[]): Read {
+  const reading = readBlock(block, options)
+  const findings = rules.flatMap((rule) =>
+    isBlockRule(rule) && concerns(rule, reading)
+      ? rule.find(reading, options).map((match) => asFinding(rule, match, block.id))
+      : [],
+  )
+  return { block, reading, findings: inOrder(findings) }
+}
+
+function checkDocument(readings: Reading[], options: StyleOptions, rules: readonly Rule[]): Finding[] {
+  return rules.flatMap((rule) =>
+    isBlockRule(rule)
+      ? []
+      : rule.findAll(readings, options).map(({ blockId, ...match }) => asFinding(rule, match, blockId)),
+  )
+}
+
+function concerns({ script }: Rule, { rtl }: Reading): boolean {
+  return script === 'any' || (script === 'arabic') === rtl
+}
+
+function asFinding({ id, severity }: Rule, { from, to, fixes, entryId }: Match, blockId: string): Finding {
+  return { blockId, from, to, ruleId: id, severity, fixes, ...(entryId === undefined ? {} : { entryId }) }
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function isSame(a: StyleBlock, b: StyleBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.skip.length === b.skip.length &&
+    a.skip.every(([from, to], at) => from === b.skip[at]?.[0] && to === b.skip[at]?.[1])
+  )
 }

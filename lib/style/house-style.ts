@@ -25,7 +25,7 @@ export const defaultHouseStyle: Record<Locale, HouseStyle> = {
   ar: {
     quotes: 'guillemets',
     digits: 'latin',
-    percent: 'sign',
+    percent: 'words',
     dash: 'en',
     ellipsis: 'character',
     months: 'western',
@@ -34,7 +34,7 @@ export const defaultHouseStyle: Record<Locale, HouseStyle> = {
   en: {
     quotes: 'curly',
     digits: 'latin',
-    percent: 'sign',
+    percent: 'words',
     dash: 'en',
     ellipsis: 'character',
     months: 'western',

@@ -1,0 +1,48 @@
+import type { Rule } from './rule'
+import { digitsInOneNumber, digitsOfHouse, mixedDigits } from './rules/digits'
+import { farsiLetter, presentationForm, strayControl, tatweel } from './rules/letters'
+import { arabicMarkInLatin, doubledMark, latinMarkAfterArabic } from './rules/marks'
+import { monthForm } from './rules/months'
+import { percentForm } from './rules/percent'
+import { quoteStyle, reversedQuote, unbalancedQuote } from './rules/quotes'
+import { doubleSpace, spaceAfterMark, spaceAroundQuotes, spaceBeforeMark, spaceInsideQuotes } from './rules/spacing'
+import { dashStyle, ellipsisStyle } from './rules/strokes'
+import { doubledWord, droppedHamza, houseWord, nameSpelling, wordEnding } from './rules/words'
+
+/** Every rule of style. Check style, pasting and the settings page read this list and nothing else. */
+export const styleRules: readonly Rule[] = [
+  strayControl,
+  presentationForm,
+  farsiLetter,
+  tatweel,
+  doubleSpace,
+  spaceBeforeMark,
+  spaceAfterMark,
+  latinMarkAfterArabic,
+  arabicMarkInLatin,
+  doubledMark,
+  reversedQuote,
+  unbalancedQuote,
+  spaceInsideQuotes,
+  spaceAroundQuotes,
+  quoteStyle,
+  digitsInOneNumber,
+  digitsOfHouse,
+  mixedDigits,
+  percentForm,
+  dashStyle,
+  ellipsisStyle,
+  monthForm,
+  doubledWord,
+  droppedHamza,
+  wordEnding,
+  nameSpelling,
+  houseWord,
+]
+
+/** The rule of a finding. */
+export function styleRule(id: string): Rule | undefined {
+  return byId.get(id)
+}
+
+const byId = new Map(styleRules.map((rule) => [rule.id, rule]))

@@ -1,0 +1,176 @@
+import { arabicLetter, harakat, isDigit, isLetterOrDigit, isSpace } from '../letters'
+import type { BlockRule, Match } from '../rule'
+import { matches } from '../rule'
+
+const arabic = `[${arabicLetter}${harakat}]`
+
+export const spaceBeforeMark: BlockRule = {
+  id: 'space-before-mark',
+  severity: 'error',
+  explanation: {
+    ar: 'لا مسافة قبل علامة الترقيم: تلتصق بالكلمة التي قبلها.',
+    en: 'No space before a punctuation mark: it belongs to the word before it.',
+  },
+  script: 'any',
+  onPaste: true,
+  find({ open, rtl }, { house }) {
+    if (!house.punctuationSpacing) return []
+    return matches(open, rtl ? arabicGap : latinGap, () => '')
+  },
+  examples: [
+    { locale: 'ar', wrong: 'قال الوزير ، إن الحكومة تدرس', right: 'قال الوزير، إن الحكومة تدرس' },
+    { locale: 'ar', wrong: 'هل انتهت الأزمة ؟', right: 'هل انتهت الأزمة؟' },
+    { locale: 'ar', wrong: 'انتهى الاجتماع .', right: 'انتهى الاجتماع.' },
+    { locale: 'ar', wrong: 'المدن الثلاث : بيروت والقاهرة', right: 'المدن الثلاث: بيروت والقاهرة' },
+    { locale: 'ar', wrong: 'توقفوا ! نادى الحارس', right: 'توقفوا! نادى الحارس' },
+    { locale: 'ar', wrong: 'وصل متأخراً  ؛ فاعتذر', right: 'وصل متأخراً؛ فاعتذر' },
+    { locale: 'ar', wrong: 'قال «نعم» ، ثم مضى', right: 'قال «نعم»، ثم مضى' },
+    { locale: 'en', wrong: 'She left , he stayed .', right: 'She left, he stayed.' },
+    { locale: 'en', wrong: 'Why now ?', right: 'Why now?' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'قال: نعم، ثم مضى. لماذا؟ لا أحد يعرف!' },
+    { locale: 'ar', right: 'منصة .NET وإطار .env' },
+    { locale: 'ar', right: 'وانتظر ... ثم قال' },
+    { locale: 'ar', right: 'انتهت المباراة بنتيجة 3 : 1' },
+    { locale: 'ar', right: 'كتب الوزير , بعد', options: { house: { punctuationSpacing: false } } },
+    { locale: 'en', right: 'A rate of .5 and a smile :) in .NET' },
+    { locale: 'en', right: 'He waited ... and left' },
+  ],
+}
+
+const arabicGap =
+  /(?<=[^\s(«“])[ \u00A0\t]+(?=[،؛؟]|[!,;?](?![\p{L}\p{N}=])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d]|\s*\d))/gu
+const latinGap = /(?<=[^\s(“])[ \u00A0\t]+(?=[،؛؟,;?!](?![\p{L}\p{N}=-])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d-]|\s*\d))/gu
+
+export const spaceAfterMark: BlockRule = {
+  id: 'space-after-mark',
+  severity: 'error',
+  explanation: {
+    ar: 'تلزم مسافة بعد علامة الترقيم.',
+    en: 'A space is missing after the punctuation mark.',
+  },
+  script: 'any',
+  onPaste: true,
+  find({ open, rtl }, { house }) {
+    if (!house.punctuationSpacing) return []
+    return matches(open, rtl ? arabicRun : latinRun, ([mark]) => `${mark} `)
+  },
+  examples: [
+    { locale: 'ar', wrong: 'قال الوزير،إن الحكومة تدرس', right: 'قال الوزير، إن الحكومة تدرس' },
+    { locale: 'ar', wrong: 'متى؟وأين', right: 'متى؟ وأين' },
+    { locale: 'ar', wrong: 'وقال:إن الأمر انتهى', right: 'وقال: إن الأمر انتهى' },
+    { locale: 'ar', wrong: 'انتهى الاجتماع.وغادر الجميع', right: 'انتهى الاجتماع. وغادر الجميع' },
+    { locale: 'ar', wrong: 'وقال،«لن نعود»', right: 'وقال، «لن نعود»' },
+    { locale: 'ar', wrong: 'في مارس،2026 كان', right: 'في مارس، 2026 كان' },
+    { locale: 'ar', wrong: 'في 2026،وبعد عام', right: 'في 2026، وبعد عام' },
+    { locale: 'en', wrong: 'Bread,milk and tea', right: 'Bread, milk and tea' },
+    { locale: 'en', wrong: 'It ended.Everybody left.', right: 'It ended. Everybody left.' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'نقلت أ.ف.ب عن د.أحمد وص.ب رقم 12 في القرن الثالث ق.م' },
+    { locale: 'ar', right: 'الساعة 10:30 والنسبة ١٢،٥ والعدد 1,200' },
+    { locale: 'ar', right: 'زوروا https://example.com/a,b وراسلوا a.b@example.com' },
+    { locale: 'ar', right: '«لماذا؟»، سأل. «لا أعرف!» أجاب' },
+    { locale: 'ar', right: 'إطار Node.js وشركة Yahoo!Japan' },
+    { locale: 'en', right: 'The U.S. and e.g. Node.js at 10:30, 1,200 of them' },
+    { locale: 'en', right: 'See example.com/a,b or write to a.b@example.com.' },
+    { locale: 'en', right: '“Why?” she asked. Dr.No is a film.' },
+  ],
+}
+
+const arabicRun = new RegExp(
+  [
+    String.raw`[،؛؟](?=[\p{L}«“(])`,
+    String.raw`(?<=[\p{L}\p{M}»”)])[،؛](?=\p{N})`,
+    `(?<=${arabic})[:!](?=${arabic})`,
+    String.raw`(?<=${arabic}{3})\.(?=${arabic}{3})`,
+  ].join('|'),
+  'gu',
+)
+const latinRun = /(?<=\p{L})[,;](?=\p{L})|(?<=[a-z]{3})[!?](?=[A-Z][a-z])|(?<=[a-z]{3})\.(?=[A-Z][a-z])/gu
+
+export const doubleSpace: BlockRule = {
+  id: 'double-space',
+  severity: 'error',
+  explanation: { ar: 'مسافة واحدة بين الكلمتين تكفي.', en: 'One space between two words is enough.' },
+  script: 'any',
+  onPaste: true,
+  find: ({ open }) => matches(open, /(?<=\S)[ \u00A0]{2,}(?=[^\s،؛؟.:!,;?])/gu, () => ' '),
+  examples: [
+    { locale: 'ar', wrong: 'قال  الوزير', right: 'قال الوزير' },
+    { locale: 'ar', wrong: 'قال.   ثم مضى', right: 'قال. ثم مضى' },
+    { locale: 'en', wrong: 'It ended.  Everybody left.', right: 'It ended. Everybody left.' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'قال الوزير ' },
+    { locale: 'ar', right: 'الطول 5\u00A0كلم' },
+    { locale: 'en', right: 'She left.' },
+  ],
+}
+
+export const spaceInsideQuotes: BlockRule = {
+  id: 'space-inside-quotes',
+  severity: 'error',
+  explanation: {
+    ar: 'لا مسافة بين علامة التنصيص والكلام المنقول.',
+    en: 'No space between a quotation mark and what it quotes.',
+  },
+  script: 'any',
+  onPaste: true,
+  find({ open, marks }) {
+    return marks.flatMap(({ at, role, mate }): Match[] => {
+      if (!mate) return []
+      const step = role === 'open' ? 1 : -1
+      let edge = at + step
+      while (isSpace(open[edge])) edge += step
+      if (edge === at + step || edge === mate.at) return []
+      return [{ from: Math.min(at, edge) + 1, to: Math.max(at, edge), fixes: [''] }]
+    })
+  },
+  examples: [
+    { locale: 'ar', wrong: 'قال « لن نعود » ثم مضى', right: 'قال «لن نعود» ثم مضى' },
+    { locale: 'ar', wrong: 'قال «لن نعود » ثم مضى', right: 'قال «لن نعود» ثم مضى' },
+    { locale: 'en', wrong: 'He said “ never again ”.', right: 'He said “never again”.' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'قال «لن نعود» ثم كتب «نعم».' },
+    { locale: 'en', right: 'He said “never” and “ever”.' },
+  ],
+}
+
+export const spaceAroundQuotes: BlockRule = {
+  id: 'space-around-quotes',
+  severity: 'warning',
+  explanation: {
+    ar: 'تلزم مسافة بين علامة التنصيص والكلمة التي خارجها.',
+    en: 'A space is missing between the quotation mark and the word outside it.',
+  },
+  script: 'any',
+  onPaste: false,
+  find({ open, marks, rtl }) {
+    return marks.flatMap(({ at, role, mate }): Match[] => {
+      if (!mate) return []
+      const mark = open[at] ?? ''
+      if (role === 'close') {
+        const next = open[at + 1]
+        return isLetterOrDigit(next) && !isDigit(next) ? [{ from: at, to: at + 1, fixes: [`${mark} `] }] : []
+      }
+      const before = /[\p{L}\p{M}\u0640]+$/u.exec(open.slice(Math.max(0, at - 30), at))?.[0]
+      if (!before || (rtl && joinedBefore.test(before))) return []
+      return [{ from: at, to: at + 1, fixes: [` ${mark}`] }]
+    })
+  },
+  examples: [
+    { locale: 'ar', wrong: 'قالت صحيفة«الشرق» أمس', right: 'قالت صحيفة «الشرق» أمس' },
+    { locale: 'ar', wrong: 'قالت «الشرق»أمس', right: 'قالت «الشرق» أمس' },
+    { locale: 'en', wrong: 'He said“never” again', right: 'He said “never” again' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'و«الشرق» لـ«مداد» وبـ«القدس» والـ«ناتو» ال«ناتو»' },
+    { locale: 'en', right: 'the (“so-called”) plan—“ours”' },
+  ],
+}
+
+/** Little words that are written joined to what follows, quoted or not: «و«الشرق»», «لـ«مداد»». */
+const joinedBefore = /\u0640$|^[وف]?[وفبلكس]?(?:ال)?$|^[وف]?لل$/u
