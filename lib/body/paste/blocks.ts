@@ -1,0 +1,334 @@
+import { isDirection } from '@/lib/arabic/direction'
+import type { Direction } from '@/lib/i18n/locales'
+import type { DocJson } from '../doc-json'
+import { findElement, type HtmlElement, type HtmlNode, textIn } from './html-tree'
+import { styleOf } from './inline-style'
+import { lookOf } from './look-of'
+import { isList } from './nested-lists'
+import { pastedDir } from './pasted-dir'
+import { type Look, lineBreak, type Run } from './run'
+import { type Cell, tableOf } from './table-grid'
+import { paragraphsOf, type TextOptions, textblockOf } from './textblock'
+
+/** A picture in what was pasted: not yet one of the library. Only ever a block of its own, never inside another. */
+export const pastedImage = 'pastedImage'
+
+/** Lists inside lists: with more, an article would be deeper than it may be. */
+const deepestList = 4
+
+type Around = {
+  look: Look
+  /** What the nearest element that says so declares. */
+  dir: Direction | null
+  heading: 2 | 3 | null
+  verbatim: boolean
+  lists: number
+}
+
+/** The blocks of an article that a cleaned tree stands for. */
+export function blocksOf(root: HtmlElement, options: TextOptions): DocJson[] {
+  return flowOf(root.children, { look: {}, dir: null, heading: null, verbatim: false, lists: 0 }, options)
+}
+
+function flowOf(nodes: HtmlNode[], start: Around, options: TextOptions): DocJson[] {
+  const blocks: DocJson[] = []
+  let runs: Run[] = []
+  let images: DocJson[] = []
+  const flush = (around: Around) => {
+    for (const paragraph of paragraphsOf(runs)) blocks.push(textblock(paragraph, around, options))
+    blocks.push(...images)
+    runs = []
+    images = []
+  }
+  const walk = (node: HtmlNode, around: Around) => {
+    if (typeof node === 'string') {
+      if (node !== '')
+        runs.push(...(around.verbatim ? linesOf(node, around.look) : [{ text: collapsed(node), look: around.look }]))
+      return
+    }
+    const { tag, children } = node
+    if (tag === 'br') runs.push(lineBreak)
+    else if (tag === 'img') images.push(...imageOf(node, []))
+    else if (tag === 'sup' || tag === 'sub') runs.push(...raised(node, around))
+    else if (!isBlock(node)) for (const child of children) walk(child, inlineAround(node, around))
+    else {
+      flush(around)
+      const inside = blockAround(node, around)
+      if (tag === 'hr') blocks.push({ type: 'divider' })
+      else if (isList(node)) blocks.push(...listOf(node, inside, options))
+      else if (tag === 'table') blocks.push(...tableBlocks(node, inside, options))
+      else if (tag === 'blockquote') blocks.push(...quoteOf(node, inside, options))
+      else if (tag === 'figure') blocks.push(...figureOf(node, inside, options))
+      else {
+        for (const child of children) walk(child, inside)
+        flush(inside)
+      }
+    }
+  }
+  for (const node of nodes) walk(node, start)
+  flush(start)
+  return blocks
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+function isBlock({ tag }: HtmlElement): boolean {
+  return blockTags.has(tag)
+}
+
+function inlineAround(element: HtmlElement, around: Around): Around {
+  const space = styleOf(element, 'white-space')
+  return { ...around, look: lookOf(element, around.look), verbatim: space ? space === 'pre' : around.verbatim }
+}
+
+function blockAround(element: HtmlElement, around: Around): Around {
+  const { tag } = element
+  const level = /^h[1-6]$/.test(tag) ? (tag < 'h3' ? 2 : 3) : around.heading
+  const look = lookOf(element, around.look)
+  if (tag === 'dt' || tag === 'summary') look.bold = true
+  // Headings and their like have a weight of their own.
+  if (level) delete look.bold
+  const space = styleOf(element, 'white-space')
+  const verbatim = tag === 'pre' || (space ? space.startsWith('pre') : around.verbatim)
+  return { ...around, look, heading: level, dir: declaredDir(element) ?? around.dir, verbatim }
+}
+
+function declaredDir(element: HtmlElement): Direction | null {
+  // Word writes `dir=RTL` in capitals.
+  const dir = element.attrs.dir?.toLowerCase() ?? styleOf(element, 'direction')
+  return isDirection(dir) ? dir : null
+}
+
+function textblock(runs: Run[], around: Around, options: TextOptions): DocJson {
+  const { heading } = around
+  const bare = heading ? runs.map((run) => ({ ...run, look: withoutBold(run.look) })) : runs
+  const { content, dir } = textblockOf(bare, around.dir, options)
+  return heading
+    ? { type: 'heading', attrs: { level: heading, dir }, content }
+    : { type: 'paragraph', attrs: { dir }, content }
+}
+
+function withoutBold({ bold: _, ...look }: Look): Look {
+  return look
+}
+
+function collapsed(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
+}
+
+function linesOf(text: string, look: Look): Run[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .flatMap((line, index): Run[] => [...(index > 0 ? [lineBreak] : []), { text: line, look }])
+}
+
+/** 10<sup>3</sup> is 10³, not 103: digits keep their height as characters, words come down. */
+function raised(element: HtmlElement, around: Around): Run[] {
+  const text = collapsed(textIn(element))
+  const signs = element.tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉'
+  const isNumber = /^\s*\d{1,3}\s*$/.test(text) && !findElement(element, ({ tag }) => tag === 'a')
+  const shown = isNumber ? text.replace(/\d/g, (digit) => signs[Number(digit)] ?? digit) : text
+  return [{ text: shown, look: lookOf(element, around.look) }]
+}
+
+function imageOf({ attrs: { src, alt, width, height } }: HtmlElement, caption: DocJson[]): DocJson[] {
+  // A picture of one pixel counts readers.
+  if (!src || [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) <= 2)) return []
+  return [{ type: pastedImage, attrs: { src, alt: alt?.trim() ?? '' }, content: caption }]
+}
+
+function figureOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
+  const image = findElement(element, ({ tag }) => tag === 'img')
+  const caption = findElement(element, ({ tag }) => tag === 'figcaption')
+  if (!image) return flowOf(element.children, around, options)
+  const [words] = caption ? flowOf(caption.children, around, options) : []
+  return imageOf(image, words?.content ?? [])
+}
+
+/** Parts what fits into a holder from pictures and tables, which come after it. */
+function parted(blocks: DocJson[]): { inner: DocJson[]; after: DocJson[] } {
+  const goesAfter = ({ type }: DocJson) => type === pastedImage || type === 'table'
+  return { inner: blocks.filter((block) => !goesAfter(block)), after: blocks.filter(goesAfter) }
+}
+
+/** Blocks as quotes and items can hold them: headings become paragraphs, quotes open. */
+function plainer(block: DocJson): DocJson[] {
+  if (block.type === 'heading') return [{ ...block, type: 'paragraph', attrs: { dir: block.attrs?.dir ?? null } }]
+  if (block.type === 'blockquote') return block.content ?? []
+  return block.type === 'divider' ? [] : [block]
+}
+
+function quoteOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
+  const blocks = flowOf(element.children, around, options)
+  // Mail programs indent with quotes that have no line.
+  if (/^(none|0(px)?( none)?)/.test(styleOf(element, 'border'))) return blocks
+  const { inner, after } = parted(blocks)
+  const content = inner.flatMap(plainer)
+  if (content.length === 0) return after
+  return [{ type: 'blockquote', attrs: { dir: wholeDir(around, content, options) }, content }, ...after]
+}
+
+function wholeDir(around: Around, content: DocJson[], { base }: TextOptions): Direction | null {
+  return pastedDir(around.dir, content.map(jsonText).join(' '), base)
+}
+
+function listOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
+  const items: DocJson[] = []
+  const after: DocJson[] = []
+  const inside: Around = { ...around, lists: around.lists + 1, heading: null }
+  for (const child of element.children) {
+    if (typeof child === 'string' && child.trim() === '') continue
+    const isItem = typeof child !== 'string' && child.tag === 'li'
+    const nodes = isItem ? child.children : [child]
+    const parts = parted(flowOf(nodes, isItem ? blockAround(child, inside) : inside, options))
+    after.push(...parts.after)
+    addItem(items, parts.inner.flatMap(plainer), around.lists >= deepestList)
+  }
+  if (items.length === 0) return after
+  const dir = wholeDir(around, items, options)
+  const start = Number(element.attrs.start ?? 1)
+  const list: DocJson =
+    element.tag === 'ol'
+      ? {
+          type: 'orderedList',
+          attrs: { start: start >= 0 && start <= 9_999 ? Math.trunc(start) : 1, dir },
+          content: items,
+        }
+      : { type: 'bulletList', attrs: { dir }, content: items }
+  return [list, ...after]
+}
+
+/** An item begins with a paragraph: a list that stands alone belongs to the item before it, or its items are ours. */
+function addItem(items: DocJson[], content: DocJson[], deepest: boolean): void {
+  const [first] = content
+  if (!first) return
+  if (first.type !== 'paragraph') {
+    const before = items.at(-1)
+    if (before && !deepest) before.content?.push(...content)
+    else items.push(...content.flatMap(({ content: inner }) => inner ?? []).filter(({ type }) => type === 'listItem'))
+    return
+  }
+  if (!deepest) {
+    items.push({ type: 'listItem', content })
+    return
+  }
+  const isInner = ({ type }: DocJson) => type === 'bulletList' || type === 'orderedList'
+  items.push({ type: 'listItem', content: content.filter((block) => !isInner(block)) })
+  items.push(...content.filter(isInner).flatMap((list) => list.content ?? []))
+}
+
+function tableBlocks(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
+  const after: DocJson[] = []
+  const before: DocJson[] = []
+  const rows: Cell[][] = []
+  const read = (part: HtmlElement, inHead: boolean) => {
+    for (const child of part.children) {
+      if (typeof child === 'string') continue
+      if (child.tag === 'tr') rows.push(cellsOf(child, inHead))
+      else if (child.tag === 'caption') before.push(...flowOf(child.children, around, options))
+      else if (/^(thead|tbody|tfoot|colgroup)$/.test(child.tag)) read(child, child.tag === 'thead')
+    }
+  }
+  const cellsOf = (row: HtmlElement, inHead: boolean): Cell[] =>
+    row.children.flatMap((cell) => {
+      if (typeof cell === 'string' || (cell.tag !== 'td' && cell.tag !== 'th')) return []
+      const header = inHead || cell.tag === 'th'
+      const inside = { ...blockAround(cell, { ...around, lists: deepestList }), heading: null }
+      const parts = parted(flowOf(cell.children, inside, options))
+      after.push(...parts.after)
+      const content = parts.inner.flatMap(asCellText)
+      return [{ header, colspan: spanOf(cell.attrs.colspan), rowspan: spanOf(cell.attrs.rowspan), content }]
+    })
+  if (isLayout(element)) {
+    const cells = cellElements(element)
+    return cells.flatMap((cell) => flowOf(cell.children, blockAround(cell, around), options))
+  }
+  read(element, false)
+  // Spreadsheets hand over the empty cells around the text too.
+  const filled = rows.filter((row) => row.some(({ content, rowspan }) => content.length > 0 || rowspan > 1))
+  if (filled.length === 0) return [...before, ...after]
+  return [...before, tableOf(withBoldHead(filled)), ...after]
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Math.trunc(Number(value ?? 1))
+  return span >= 1 && span <= 1_000 ? span : 1
+}
+
+/** Does the table only place things on a page? Then its cells are read one after the other. */
+function isLayout(table: HtmlElement): boolean {
+  if (/^(presentation|none)$/.test(table.attrs.role ?? '')) return true
+  if (findElement(table, ({ tag }) => tag === 'table') !== null) return true
+  const rows = rowElements(table)
+  return rows.length < 2 ? cellElements(table).length < 2 : rows.every((row) => cellsIn(row).length < 2)
+}
+
+function rowElements(part: HtmlElement): HtmlElement[] {
+  return part.children.flatMap((child) =>
+    typeof child === 'string'
+      ? []
+      : child.tag === 'tr'
+        ? [child]
+        : /^t(head|body|foot)$/.test(child.tag)
+          ? rowElements(child)
+          : [],
+  )
+}
+
+function cellsIn(row: HtmlElement): HtmlElement[] {
+  return row.children.filter((child) => typeof child !== 'string' && /^t[dh]$/.test(child.tag)) as HtmlElement[]
+}
+
+function cellElements(table: HtmlElement): HtmlElement[] {
+  return rowElements(table).flatMap(cellsIn)
+}
+
+/** Cells hold paragraphs: a list keeps its signs as text. */
+function asCellText(block: DocJson, index: number): DocJson[] {
+  if (block.type === 'bulletList' || block.type === 'orderedList') {
+    const start = Number(block.attrs?.start ?? 1)
+    return (block.content ?? []).flatMap((item, at) =>
+      (item.content ?? []).flatMap(asCellText).map((paragraph, line): DocJson => {
+        const sign = block.type === 'orderedList' ? `${start + at}. ` : '• '
+        if (line > 0) return paragraph
+        return { ...paragraph, content: [{ type: 'text', text: sign }, ...(paragraph.content ?? [])] }
+      }),
+    )
+  }
+  return plainer(block).flatMap((one) => (one.type === 'paragraph' ? [one] : asCellText(one, index)))
+}
+
+/** Where nothing says which row is the head: the first one, if all its text is bold and no other row's is. */
+function withBoldHead(rows: Cell[][]): Cell[][] {
+  const [first, ...rest] = rows
+  const none = !rows.some((row) => row.some(({ header }) => header))
+  const head = none && first && rest.length > 0 && isBoldRow(first) && !rest.some(isBoldRow)
+  const marked = head ? [first.map((cell) => ({ ...cell, header: true })), ...rest] : rows
+  return marked.map((row) =>
+    row.map((cell) => (cell.header ? { ...cell, content: cell.content.map(withoutBoldText) } : cell)),
+  )
+}
+
+function isBoldRow(row: Cell[]): boolean {
+  const texts = row.flatMap(({ content }) => content.flatMap((paragraph) => paragraph.content ?? []))
+  return (
+    texts.length > 0 && texts.every(({ type, marks }) => type !== 'text' || marks?.some((mark) => mark.type === 'bold'))
+  )
+}
+
+function withoutBoldText(paragraph: DocJson): DocJson {
+  const content = paragraph.content?.map(({ marks, ...text }): DocJson => {
+    const left = marks?.filter(({ type }) => type !== 'bold') ?? []
+    return left.length > 0 ? { ...text, marks: left } : text
+  })
+  return { ...paragraph, content }
+}
+
+function jsonText(node: DocJson): string {
+  return node.text ?? (node.content ?? []).map(jsonText).join(' ')
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { parseHtml, textIn } from './html-tree'
+import { pasteLimits } from './paste-limits'
+import { readPaste } from './read-paste'
+
+const read = (html: string) => readPaste({ html, text: '', plain: false }, { base: 'rtl' })
+const blocks = (html: string) => {
+  const reading = read(html)
+  return reading.ok ? JSON.stringify(reading.blocks) : reading.reason
+}
+const nested = (tag: string, levels: number) => `${`<${tag}>`.repeat(levels)}نص${`</${tag}>`.repeat(levels)}`
+
+test.each(['div', 'ul', 'li', 'blockquote', 'b', 'span', 'table', 'ul><li', 'table><tr><td', 'o:p', 'svg'])(
+  'a hundred thousand levels of <%s> neither overflow the stack nor lose what is after them',
+  (tag) => {
+    expect(blocks(`<p>قبل</p>${nested(tag, 100_000)}<p>بعد</p>`)).toMatch(/قبل.*بعد/s)
+  },
+)
+
+test('nested lists and quotes stay as deep as an article may be', () => {
+  const depth = (json: string) => Math.max(...[...json.matchAll(/(bulletList)+/g)].map((_, index) => index))
+  expect(blocks(`${'<ul><li>بند'.repeat(40)}`)).toMatch(/"type":"listItem"/)
+  expect(depth(blocks(nested('ul><li', 30)))).toBeLessThan(10)
+})
+
+test.each<[string, string]>([
+  ['unclosed tag', '<p class="a'],
+  ['unclosed comment', '<!-- <script>alert(1)'],
+  ['unclosed script', '<script>alert(1)</p>'],
+  ['only a bracket', '<'],
+  ['brackets', '<<<<>>>>'],
+  ['nothing in a name', '</><p></'],
+  ['characters that are none', '&#0;&#xD800;&#1114112;&#x;&;'],
+])('%s does no harm', (_, html) => {
+  expect(read(html).ok).toBe(true)
+})
+
+test.each<[string, string]>([
+  ['javascript:', '<a href="javascript:alert(1)">نص</a>'],
+  ['javascript: in pieces', '<a href="java\tscript&#58;alert(1)">نص</a>'],
+  ['data:', '<a href="data:text/html,<script>alert(1)</script>">نص</a>'],
+  ['vbscript:', '<a href="vbscript:x">نص</a>'],
+  ['a handler', '<p onclick="alert(1)">نص</p>'],
+  ['a script in a link', '<a href="https://www.google.com/url?q=javascript:alert(1)">نص</a>'],
+  ['a base', '<base href="https://evil.example"><a href="/x">نص</a>'],
+])('of %s only the words stay', (_, html) => {
+  expect(blocks(html)).toContain('نص')
+  expect(blocks(html)).not.toMatch(/"(href|onclick)":"(?!https:\/\/www\.google)|<script/)
+})
+
+test('what is longer than any text is not read', () => {
+  expect(read('x'.repeat(pasteLimits.html + 1))).toEqual({ ok: false, reason: 'too_long' })
+  const text = 'ن'.repeat(pasteLimits.text + 1)
+  expect(readPaste({ html: '', text, plain: false }, { base: 'rtl' })).toEqual({ ok: false, reason: 'too_long' })
+})
+
+test('five megabytes of what Word writes are read whole', () => {
+  const paragraph = `<p class=MsoNormal dir=RTL style='margin-right:36.0pt;text-align:right;direction:rtl'><b><span lang=AR-SA style='font-size:14.0pt;font-family:"Times New Roman"'>كلمة</span></b><span lang=AR-SA> وأخرى</span><o:p></o:p></p>\n`
+  const count = Math.ceil(5_000_000 / paragraph.length)
+  const reading = read(paragraph.repeat(count))
+  expect(reading.ok && reading.blocks.length).toBe(count)
+})
+
+test('many signs without their partners are read in time that grows with them', () => {
+  for (const piece of ['<', '<a ', '</b>', '<p', '&', '*_~', '\u2066', '<a b="', "<i '", '<div></b>', '<!--', '<svg>'])
+    expect(read(piece.repeat(300_000)).ok).toBe(true)
+})
+
+test('text of the tree is the text of the page', () => {
+  expect(textIn(parseHtml('<p>أ&amp;ب &laquo;ج&raquo; &#1583;&nbsp;&unknown;</p>'))).toBe('أ&ب «ج» د\u00A0&unknown;')
+})

@@ -1,0 +1,9 @@
+/** What is read of a clipboard at all. Far above any text, below what would hold up a browser. */
+export const pasteLimits = {
+  /** Characters of HTML. Word writes ten for each of the text. */
+  html: 8_000_000,
+  /** Characters of plain text. */
+  text: 2_000_000,
+  /** Characters of HTML from which on it is read in a worker. */
+  worker: 150_000,
+} as const

@@ -1,0 +1,132 @@
+import { resolveDir } from '@/lib/arabic/direction'
+import { normalizeArabic } from '@/lib/arabic/normalize'
+import { findRuns } from '@/lib/arabic/runs'
+import type { Direction } from '@/lib/i18n/locales'
+import type { DocJson } from '../doc-json'
+import { safeUrl } from '../safe-url'
+import { findUrls } from '../urls'
+import { isolatesFromControls } from './bidi-controls'
+import { cleanUrl } from './clean-url'
+import { pastedDir } from './pasted-dir'
+import { changeBetween, joined, type Look, type Run, textOfRuns } from './run'
+
+export type TextOptions = {
+  /** The direction of the article. */
+  base: Direction
+  /** Sets a piece of text as the house writes; addresses and isolated runs are not given to it. */
+  houseText?: (text: string) => string
+}
+
+/** The lines that runs make: two breaks in a row begin a new one. */
+export function paragraphsOf(runs: Run[]): Run[][] {
+  const clean = trimmed(joined(normalized(isolatesFromControls(runs))))
+  const paragraphs: Run[][] = [[]]
+  clean.forEach((run, index) => {
+    if (run.isBreak && clean[index + 1]?.isBreak) return
+    if (run.isBreak && clean[index - 1]?.isBreak) paragraphs.push([])
+    else paragraphs.at(-1)?.push(run)
+  })
+  return paragraphs.filter((paragraph) => paragraph.some(({ isBreak, text }) => !isBreak && text !== ''))
+}
+
+/** The content of a text block and the direction to store with it. */
+export function textblockOf(
+  runs: Run[],
+  declared: Direction | null,
+  { base, houseText }: TextOptions,
+): { content: DocJson[]; dir: Direction | null } {
+  const text = textOfRuns(runs)
+  const dir = pastedDir(declared, text, base)
+  const linked = linkedUrls(runs, text)
+  const held = (dir ?? resolveDir(text, base)) === 'rtl' ? isolated(linked, text) : withoutIsolates(linked)
+  const styled = houseText ? inHouseStyle(held, houseText) : held
+  return { content: joined(styled).map(inlineJson), dir }
+}
+
+function normalized(runs: Run[]): Run[] {
+  return runs.map((run) => (run.isBreak ? run : { ...run, text: withCleanUrls(normalizeArabic(run.text)) }))
+}
+
+/** An address that is shown is shown as it is linked. */
+function withCleanUrls(text: string): string {
+  if (!text.includes('://')) return text
+  return findUrls(text).reduceRight(
+    (clean, { url, index }) => clean.slice(0, index) + cleanUrl(url) + clean.slice(index + url.length),
+    text,
+  )
+}
+
+/** No space at an end, beside a break, or after another space. */
+function trimmed(runs: Run[]): Run[] {
+  const result: Run[] = []
+  let afterSpace = true
+  for (const run of runs) {
+    const single = run.isBreak ? run.text : run.text.replace(/[\s\u00A0]+/gu, ' ')
+    const text: string = !run.isBreak && afterSpace ? single.replace(/^ /, '') : single
+    if (run.isBreak) dropLastSpace(result)
+    if (text === '') continue
+    result.push({ ...run, text })
+    afterSpace = run.isBreak === true || text.endsWith(' ')
+  }
+  dropLastSpace(result)
+  return joined(result)
+}
+
+function dropLastSpace(runs: Run[]): void {
+  const last = runs.at(-1)
+  if (!last || last.isBreak || !last.text.endsWith(' ')) return
+  const text = last.text.slice(0, -1)
+  if (text === '') runs.pop()
+  else runs[runs.length - 1] = { ...last, text }
+}
+
+function linkedUrls(runs: Run[], text: string): Run[] {
+  if (!text.includes('://')) return runs
+  return findUrls(text).reduce((linked, { url, index }) => {
+    const href = safeUrl(url)
+    return href
+      ? changeBetween(linked, index, index + url.length, (look) => (look.href ? look : { ...look, href }))
+      : linked
+  }, runs)
+}
+
+/** Runs that a right-to-left paragraph would take apart: phone numbers, addresses, C++. */
+function isolated(runs: Run[], text: string): Run[] {
+  return findRuns(text).reduce(
+    (held, { from, to }) =>
+      changeBetween(held, from, to, (look) => (look.isolate ? look : { ...look, isolate: { dir: null } })),
+    runs,
+  )
+}
+
+/** In a left-to-right block only runs of the other direction need holding. */
+function withoutIsolates(runs: Run[]): Run[] {
+  return runs.map(({ look: { isolate, ...look }, ...run }) => ({
+    ...run,
+    look: isolate?.dir === 'rtl' ? { ...look, isolate } : look,
+  }))
+}
+
+function inHouseStyle(runs: Run[], houseText: (text: string) => string): Run[] {
+  return runs.map((run) => {
+    const isAddress = run.look.href !== undefined && /^(https?:|www\.|[\w.+-]+@)/i.test(run.text)
+    return run.isBreak || run.look.isolate || isAddress ? run : { ...run, text: houseText(run.text) }
+  })
+}
+
+function inlineJson({ text, look, isBreak }: Run): DocJson {
+  if (isBreak) return { type: 'hardBreak' }
+  const marks = marksOf(look)
+  return { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }
+}
+
+function marksOf({ href, bold, italic, underline, strike, isolate }: Look): NonNullable<DocJson['marks']> {
+  return [
+    ...(href ? [{ type: 'link', attrs: { href } }] : []),
+    ...(bold ? [{ type: 'bold' }] : []),
+    ...(italic ? [{ type: 'italic' }] : []),
+    ...(underline ? [{ type: 'underline' }] : []),
+    ...(strike ? [{ type: 'strike' }] : []),
+    ...(isolate ? [{ type: 'isolate', attrs: { dir: isolate.dir } }] : []),
+  ]
+}

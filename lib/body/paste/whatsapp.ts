@@ -1,0 +1,48 @@
+import type { DocJson } from '../doc-json'
+import { chatMarks } from './chat-marks'
+import { paragraphOf } from './plain-text'
+import { lineBreak, type Run } from './run'
+import { messageHead } from './source'
+import { paragraphsOf, type TextOptions } from './textblock'
+
+/**
+ * Messages exported or copied from WhatsApp. One person's are what a correspondent filed: text alone. With several, each
+ * begins with its name in bold. Times go, and so do the notes of the program itself.
+ */
+export function whatsAppBlocks(text: string, options: TextOptions): DocJson[] {
+  const messages = messagesOf(text)
+  const several = new Set(messages.map(({ name }) => name)).size > 1
+  return messages.flatMap(({ name, lines }) => {
+    const named: Run[] = several
+      ? [
+          { text: `${name}:`, look: { bold: true } },
+          { text: ' ', look: {} },
+        ]
+      : []
+    const runs = lines.flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), ...chatMarks(line)])
+    return paragraphsOf([...named, ...runs]).map((paragraph) => paragraphOf(paragraph, options))
+  })
+}
+
+type Message = { name: string; lines: string[] }
+
+function messagesOf(text: string): Message[] {
+  const messages: Message[] = []
+  let open = false
+  for (const line of text.replace(/\r\n?/g, '\n').trim().split('\n')) {
+    const head = messageHead(line.trim())
+    if (head === null) {
+      if (open) messages.at(-1)?.lines.push(line.trim())
+      continue
+    }
+    const [, name, first] = /^([^:\n]{1,60}):\s?(.*)$/u.exec(head.replace(/[\u200e\u200f]/g, '')) ?? []
+    open = name !== undefined && !isLeftOut(first ?? '')
+    if (name !== undefined && open) messages.push({ name: name.trim(), lines: [first ?? ''] })
+  }
+  return messages
+}
+
+/** What stands where a picture or a recording was. */
+function isLeftOut(words: string): boolean {
+  return /^<[^>]{3,60}>$/u.test(words) || /^(image|video|audio|sticker|document|GIF) omitted$/i.test(words)
+}
