@@ -1,17 +1,153 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { resolveDir } from '@/lib/arabic/direction'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from './house-style'
+import { isArabic, isDigit, isLetterOrDigit, isSpace } from './letters'
+import { housePairs, quoteMarks } from './quote-marks'
 
+/** `before` and `after`: the text of the block on both sides of the caret. */
 export type Typing = { before: string; after: string; input: string; house: HouseStyle; locale: Locale }
 
 /** `insert` stands for the character typed and for the last `eat` characters before it. */
 export type Typed = { insert: string; eat: number }
 
-/** What the house writes for a character typed between `before` and `after` (the text of the block); null: as typed. */
-export function typed(_typing: Typing): Typed | null {
-  return null
+/**
+ * What the house writes for a character typed; null: as typed. Only in blocks set in the direction of the edition, never
+ * inside a number, an address, a handle or (but for quotation marks) a Latin word of an Arabic text.
+ */
+export function typed({ before, after, input, house, locale }: Typing): Typed | null {
+  const change = changes[input]
+  if (!change) return null
+  const { dir } = locales[locale]
+  if (resolveDir(before + after, dir) !== dir || inAddress(before)) return null
+  const found = change({ before, house, rtl: dir === 'rtl', input })
+  return found && (found.eat > 0 || found.insert !== input) ? found : null
 }
 
 /** What Backspace puts in place of `insert`: the text as it would be had the house not stepped in. */
 export function asTyped({ before, input }: Pick<Typing, 'before' | 'input'>, { eat }: Typed): string {
   return before.slice(before.length - eat) + input
+}
+
+type Moment = { before: string; house: HouseStyle; rtl: boolean; input: string }
+type Change = (moment: Moment) => Typed | null
+
+const changes: Record<string, Change | undefined> = {
+  '"': quote,
+  "'": apostrophe,
+  ',': arabicMark('،'),
+  ';': arabicMark('؛'),
+  '?': arabicMark('؟'),
+  '،': afterSpace,
+  '؛': afterSpace,
+  '؟': afterSpace,
+  '.': ellipsis,
+  '-': dash,
+  '%': percent,
+  '٪': percent,
+  ...Object.fromEntries(Array.from('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (it) => [it, digit])),
+}
+
+function quote({ before, house }: Moment): Typed | null {
+  const open = openMarks(before)
+  const outer = open[0] !== undefined
+  const last = before.at(-1)
+  if (!outer && isDigit(last)) return null // 27"
+  const atStart = last === undefined || isSpace(last) || '([«“"-–—/ـ'.includes(last)
+  if (house.quotes === 'straight') return null
+  const [pair, inner] = housePairs[house.quotes]
+  if (!outer) return write(pair[0])
+  const closing = open.length > 1 ? inner : pair
+  return write(atStart && open.length === 1 ? inner[0] : closing[1])
+}
+
+/** The quotations that stand open at the end of a text, whatever marks they were opened with; single ones inside too. */
+function openMarks(before: string): string[] {
+  const open = quoteMarks(before)
+    .filter((mark) => mark.role === 'open' && !mark.mate)
+    .map((mark) => before[mark.at] ?? '')
+  const at = before.search(/[“"«][^”"»]*$/u)
+  const inner = at < 0 ? '' : before.slice(at)
+  const singles = (inner.match(/(?<=^|[\s“"«(])‘/gu)?.length ?? 0) - (inner.match(/’(?!\p{L})/gu)?.length ?? 0)
+  return singles > 0 ? [...open, '‘'] : open
+}
+
+/** ’ in a word and after it, ‘ where a quotation inside another begins. */
+function apostrophe({ before, house, rtl }: Moment): Typed | null {
+  if (house.quotes !== 'curly' || rtl) return null
+  const last = before.at(-1)
+  return write(last === undefined || isSpace(last) || '(["“–—'.includes(last) ? '‘' : '’')
+}
+
+function arabicMark(mark: string): Change {
+  return (moment) => {
+    const { before, rtl } = moment
+    if (!rtl || !isArabic(lastSpoken(before))) return null
+    return write(mark, isGap(moment) ? 1 : 0)
+  }
+}
+
+/** A space before ، ؛ ؟ is a slip: the mark takes its place. */
+function afterSpace(moment: Moment): Typed | null {
+  return moment.rtl && isGap(moment) ? write(moment.input, 1) : null
+}
+
+function isGap({ before, house }: Moment): boolean {
+  if (!house.punctuationSpacing || !isSpace(before.at(-1))) return false
+  const last = before.at(-2)
+  return isLetterOrDigit(last) || '»”)'.includes(last ?? ' ')
+}
+
+function ellipsis({ before, house }: Moment): Typed | null {
+  if (house.ellipsis !== 'character' || !/(?:^|[^.…/\\])\.\.$/.test(before)) return null
+  const ahead = before.at(-3)
+  return isDigit(ahead) ? null : write('…', 2)
+}
+
+function dash({ before, house, rtl }: Moment): Typed | null {
+  if (house.dash === 'hyphen' || !/(?:^|[^-–—])-$/.test(before)) return null
+  const ahead = before.at(-2)
+  // «2020--», «--help» typed after a Latin word: not a sentence's dash.
+  if (isDigit(ahead) || (rtl && isLetterOrDigit(ahead) && !isArabic(ahead))) return null
+  return write(house.dash === 'em' ? '—' : '–', 1)
+}
+
+function percent({ before, house, rtl, input }: Moment): Typed | null {
+  const number = /(?:^|[^\p{L}\p{N}.,٫٬])[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*( ?)$/u.exec(before)
+  if (!number) return null
+  const gap = number[1]?.length ?? 0
+  if (house.percent === 'words') return write(rtl ? ' في المئة' : ' per cent', gap)
+  const last = before.at(-1 - gap) ?? ''
+  return write(/[٠-٩۰-۹]/.test(last) ? '٪' : rtl ? '%' : input, gap)
+}
+
+/** Digits of the house, but as typed in words with Latin letters and in numbers begun in the other kind. */
+function digit({ before, house, rtl, input }: Moment): Typed | null {
+  const value = digitValue(input)
+  if (house.digits === 'latin') return write(String(value))
+  if (house.digits === 'keep' || !rtl) return null
+  const word = /\S*$/.exec(before)?.[0] ?? ''
+  if (/[\p{Script=Latin}\d$€£#_/]/u.test(word) || /\p{Script=Latin}[ \u00A0]$/u.test(before)) return null
+  return write(String.fromCharCode(0x660 + value))
+}
+
+function digitValue(input: string): number {
+  const code = input.charCodeAt(0)
+  return code >= 0x6f0 ? code - 0x6f0 : code >= 0x660 ? code - 0x660 : code - 0x30
+}
+
+function write(insert: string, eat = 0): Typed {
+  return { insert, eat }
+}
+
+/** The last character that is said: spaces and what closes a quotation or a bracket are passed over. */
+function lastSpoken(before: string): string | undefined {
+  return /[^\s»”")\]]?[\s»”")\]]*$/u.exec(before)?.[0][0]
+}
+
+/** Is the word at the caret an address, a handle, a path? */
+function inAddress(before: string): boolean {
+  const word = /[^\s،؛؟«»“”"<>()]*$/u.exec(before)?.[0] ?? ''
+  return /^(?:[a-z]+:\/|www\.|[@#][\p{L}_]|[A-Za-z]:\\|\.{0,2}\/)|^[\w-]+\.[a-z]{2,}\/|^[\w.+-]+@|^[A-Za-z0-9-]+\.[a-z]{2,3}$/iu.test(
+    word,
+  )
 }

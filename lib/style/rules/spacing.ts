@@ -40,8 +40,9 @@ export const spaceBeforeMark: BlockRule = {
 }
 
 const arabicGap =
-  /(?<=[^\s(«“])[ \u00A0\t]+(?=[،؛؟]|[!,;?](?![\p{L}\p{N}=])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d]|\s*\d))/gu
-const latinGap = /(?<=[^\s(“])[ \u00A0\t]+(?=[،؛؟,;?!](?![\p{L}\p{N}=-])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d-]|\s*\d))/gu
+  /(?<=[^\s(«“])[ \u00A0\t]+(?=[،؛؟,;]|[!?](?![\p{L}\p{N}=])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d]|\s*\d))/gu
+const latinGap =
+  /(?<=[^\s(“])[ \u00A0\t]+(?=[،؛؟,;]|[?!](?![\p{L}\p{N}=-])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d-]|\s*\d))/gu
 
 export const spaceAfterMark: BlockRule = {
   id: 'space-after-mark',
