@@ -52,7 +52,7 @@ export function TableTools({ editor }: { editor: Editor }) {
         <Button
           key={name}
           tone="plain"
-          className="px-2"
+          className="min-h-8 px-2 text-xs"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => act(name)}
         >
@@ -61,6 +61,7 @@ export function TableTools({ editor }: { editor: Editor }) {
       ))}
       <Select
         label={t('widths')}
+        className="w-auto min-h-8 py-0 text-xs"
         value={widths}
         onChange={(value) =>
           editor
