@@ -201,7 +201,7 @@ describe('blocks that are more than text', () => {
     [
       'table with headers and an empty cell',
       table(['أ', 'ب'], ['1', '']),
-      '<section class="table" aria-label="جدول" tabindex="0"><table class="even"><tbody><tr><th scope="col"><p>أ</p></th><th scope="col"><p>ب</p></th></tr><tr><td><p>1</p></td><td></td></tr></tbody></table></section>',
+      '<section class="table-frame" aria-label="جدول" tabindex="0"><table class="even"><tbody><tr><th scope="col"><p>أ</p></th><th scope="col"><p>ب</p></th></tr><tr><td><p>1</p></td><td></td></tr></tbody></table></section>',
     ],
     ['empty table', table(['', ''], ['', '']), ''],
     ['empty pull quote', pull(''), ''],
