@@ -15,6 +15,7 @@ import { LostText } from './lost-text'
 import { paperProps } from './paper'
 import { SaveTrouble } from './save-trouble'
 import { useStanding } from './standing'
+import { useKeptCheck } from './style/use-kept-check'
 import { Toolbar } from './toolbar/toolbar'
 import { useTextEditor } from './use-text-editor'
 import { TableBar } from './views/table-bar'
@@ -73,6 +74,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const { whyReadOnly } = useStanding().standing
   const [saving, report] = useReducer(saveReducer, initialSaveState(null))
   const { place, editor, session, lost } = useTextEditor(props, report)
+  useKeptCheck(editor)
   const status = saveStatus(saving)
   const ready = editor !== null
   useEffect(() => {

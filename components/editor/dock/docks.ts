@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import { type LucideIcon, SpellCheck } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { EditorRoom } from './editor-room'
 
@@ -17,4 +17,12 @@ export type Dock = {
 }
 
 /** The tools beside the text, in the order of their buttons. None is loaded before it is opened. */
-export const docks: Dock[] = []
+export const docks: Dock[] = [
+  {
+    name: 'style',
+    Icon: SpellCheck,
+    label: 'style.title',
+    keys: { code: 'KeyS', alt: true },
+    load: () => import('../style/style-dock').then(({ StyleDock }) => StyleDock),
+  },
+]

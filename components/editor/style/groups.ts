@@ -1,0 +1,27 @@
+import type { Severity } from '@/lib/style/finding'
+import type { Located } from './style-marks'
+
+/** Findings that say the same thing: of one rule, and of one entry of a list. */
+export type Group = { key: string; ruleId: string; entryId: string | null; severity: Severity; found: Located[] }
+
+const order: Severity[] = ['error', 'warning', 'hint']
+
+/** The findings by what they say, the gravest first, then as they come in the text. */
+export function groupsOf(found: Located[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const located of found) {
+    const { ruleId, entryId = null, severity } = located.finding
+    const key = entryId === null ? ruleId : `${ruleId} ${entryId}`
+    const group = groups.get(key) ?? { key, ruleId, entryId, severity, found: [] }
+    group.found.push(located)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+}
+
+/** How many of each there are. */
+export function countsOf(found: Located[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 }
+  for (const { finding } of found) counts[finding.severity] += 1
+  return counts
+}
