@@ -3,7 +3,31 @@ import { Refusal } from '@/lib/errors'
 import type { DocJson } from './doc-json'
 import { limits } from './limits'
 import { emptyDoc } from './schema'
-import { a, b, br, doc, h, i, li, ol, p, quote, ul, withDir } from './testing'
+import {
+  a,
+  b,
+  box,
+  br,
+  doc,
+  embed,
+  fig,
+  gallery,
+  h,
+  hr,
+  i,
+  li,
+  marked,
+  note,
+  ol,
+  p,
+  points,
+  pull,
+  quote,
+  related,
+  table,
+  ul,
+  withDir,
+} from './testing'
 import { headlineOf, textOf } from './text'
 import { applySteps, parseDoc } from './validate'
 
@@ -215,3 +239,61 @@ function refusal(run: () => unknown): Refusal {
   }
   throw new Error('nothing was refused')
 }
+
+describe('attributes of blocks and marks', () => {
+  const id = '00000000-0000-4000-8000-000000000001'
+  test.each<[string, DocJson]>([
+    ['a pull quote', pull('قول', 'قائل')],
+    ['a picture', fig(id, 'تعليق', { alt: 'نهر', credit: 'مداد' })],
+    ['a gallery', gallery(fig(id), fig(id))],
+    ['key points', points(li(p('أ')))],
+    ['a fact box', box('عنوان', p('أ'), ul(li(p('ب'))))],
+    ['a note', note(p('أ'))],
+    ['the card of a story', related(id)],
+    ['a post', embed('youtube', 'dQw4w9WgXcQ', 'وصف')],
+    ['a table', table(['أ', 'ب'], ['1', '2'])],
+    ['a divider', hr],
+    ['a link to a story', p(a(`story:${id}`, 'أ'))],
+    [
+      'marks of the newsroom',
+      p(marked('tk', 'أ', { note: 'الرقم' }), marked('comment', 'ب', { id }), marked('isolate', 'C++', { dir: 'ltr' })),
+    ],
+    ['a suggestion', p(marked('insertion', 'أ', { id: 's1' }), marked('deletion', 'ب', { id: 's1' }))],
+  ])('%s is stored as it came', (_, block) => {
+    expect(
+      parseDoc(doc('ع', '', block))
+        .child(2)
+        .toJSON(),
+    ).toMatchObject({ type: block.type })
+  })
+  test.each<[string, DocJson, string]>([
+    ['a picture that is no id', fig('../../etc'), 'assetId'],
+    ['alt text that is no text', fig(id, '', { alt: 5 as unknown as string }), 'alt'],
+    ['a platform nobody allowed', embed('evil', 'x'), 'provider'],
+    ['a card of something else', related('javascript:alert(1)'), 'storyId'],
+    ['a link to a story that is no id', p(a('story:1', 'أ')), 'href'],
+    ['a script as an address', p(a('javascript:alert(1)', 'أ')), 'href'],
+    [
+      'a span that would hang the browser',
+      {
+        ...table(['أ']),
+        content: [
+          {
+            type: 'tableRow',
+            content: [{ type: 'tableCell', attrs: { colspan: 1e9, rowspan: 1, colwidth: null }, content: [p()] }],
+          },
+        ],
+      },
+      'colspan',
+    ],
+    ['a direction of its own making', p(marked('isolate', 'x', { dir: 'up' })), 'dir'],
+    ['a note as long as an article', p(marked('tk', 'x', { note: 'ا'.repeat(300) })), 'note'],
+    ['a comment without a thread', p(marked('comment', 'x', { id: 'x' })), 'id'],
+    ['a suggestion with markup for an id', p(marked('insertion', 'x', { id: '"><b>' })), 'id'],
+  ])('%s is refused', (_, block, attribute) => {
+    expect(refusal(() => parseDoc(doc('ع', '', block)))).toMatchObject({
+      code: 'invalid',
+      details: { reason: 'attribute', attribute },
+    })
+  })
+})

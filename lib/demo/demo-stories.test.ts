@@ -110,9 +110,26 @@ function oneSidePublished({ articles: { ar, en } }: DemoStory): boolean {
 }
 
 function textsOf({ picture }: DemoStory, article: DemoArticle, locale: Locale): string[] {
-  const blocks = article.body.flatMap((block: DemoBlock) => ('items' in block ? block.items : [block.text]))
+  const blocks = article.body.flatMap(textsOfBlock)
   const words = picture ? [picture.alt[locale], picture.caption[locale], picture.credit[locale]] : []
   return [article.headline, article.standfirst, article.added ?? '', article.note ?? '', ...blocks, ...words]
+}
+
+function textsOfBlock(block: DemoBlock): string[] {
+  switch (block.kind) {
+    case 'bullets':
+    case 'numbers':
+    case 'points':
+      return block.items
+    case 'pull':
+      return [block.text, block.attribution]
+    case 'box':
+      return [block.title, ...block.texts]
+    case 'table':
+      return block.rows.flat()
+    default:
+      return [block.text]
+  }
 }
 
 /** Every « has its » and none stands inside another. */

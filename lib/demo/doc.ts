@@ -33,6 +33,31 @@ export function demoBlock(block: DemoBlock, dated: Dated): DocJson {
       return { type: 'bulletList', content: items(block.items) }
     case 'numbers':
       return { type: 'orderedList', content: items(block.items) }
+    case 'points':
+      return { type: 'keyPoints', content: items(block.items) }
+    case 'pull':
+      return {
+        type: 'pullQuote',
+        content: [
+          { type: 'pullQuoteText', content: inline(dateText(block.text, dated)) },
+          { type: 'attribution', content: inline(block.attribution) },
+        ],
+      }
+    case 'box':
+      return {
+        type: 'factBox',
+        content: [{ type: 'factBoxTitle', content: textNodes(block.title) }, ...block.texts.map(paragraph)],
+      }
+    case 'note':
+      return { type: 'editorsNote', content: [paragraph(block.text)] }
+    case 'table':
+      return {
+        type: 'table',
+        content: block.rows.map((cells, row) => ({
+          type: 'tableRow',
+          content: cells.map((text) => ({ type: row === 0 ? 'tableHeader' : 'tableCell', content: [paragraph(text)] })),
+        })),
+      }
   }
 }
 

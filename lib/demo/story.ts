@@ -14,7 +14,11 @@ export type Both = Record<Locale, string>
 export type DemoBlock =
   | { kind: 'paragraph' | 'quote'; text: string }
   | { kind: 'heading'; level: 2 | 3; text: string }
-  | { kind: 'bullets' | 'numbers'; items: string[] }
+  | { kind: 'bullets' | 'numbers' | 'points'; items: string[] }
+  | { kind: 'pull'; text: string; attribution: string }
+  | { kind: 'box'; title: string; texts: string[] }
+  | { kind: 'note'; text: string }
+  | { kind: 'table'; rows: string[][] }
 
 /** Where an article stands when the demo opens. `published_with_changes`: live, with a draft that went on since. */
 export type DemoStatus = 'draft' | 'in_review' | 'ready' | 'published' | 'withdrawn' | 'published_with_changes'
@@ -66,3 +70,9 @@ export const h3 = (text: string): DemoBlock => ({ kind: 'heading', level: 3, tex
 export const quote = (text: string): DemoBlock => ({ kind: 'quote', text })
 export const ul = (...items: string[]): DemoBlock => ({ kind: 'bullets', items })
 export const ol = (...items: string[]): DemoBlock => ({ kind: 'numbers', items })
+export const points = (...items: string[]): DemoBlock => ({ kind: 'points', items })
+export const pull = (text: string, attribution: string): DemoBlock => ({ kind: 'pull', text, attribution })
+export const box = (title: string, ...texts: string[]): DemoBlock => ({ kind: 'box', title, texts })
+export const note = (text: string): DemoBlock => ({ kind: 'note', text })
+/** The first row is of headers. */
+export const table = (...rows: string[][]): DemoBlock => ({ kind: 'table', rows })

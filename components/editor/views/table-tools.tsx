@@ -47,12 +47,12 @@ export function TableTools({ editor }: { editor: Editor }) {
     if (editor.view.state.doc !== before) editor.commands.focus()
   }
   return (
-    <fieldset aria-label={t('label')} className="flex w-full flex-wrap items-center gap-1">
+    <fieldset aria-label={t('label')} className="flex w-full items-center gap-1 overflow-x-auto sm:flex-wrap">
       {actNames.map((name) => (
         <Button
           key={name}
           tone="plain"
-          className="px-2"
+          className="min-h-8 px-2 text-xs"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => act(name)}
         >
@@ -61,6 +61,7 @@ export function TableTools({ editor }: { editor: Editor }) {
       ))}
       <Select
         label={t('widths')}
+        className="w-auto min-h-8 shrink-0 py-0 text-xs"
         value={widths}
         onChange={(value) =>
           editor

@@ -1,9 +1,33 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { DocJson } from '@/lib/body/doc-json'
-import { a, b, br, doc, h, i, li, ol, p, quote, ul, withDir } from '@/lib/body/testing'
+import {
+  a,
+  b,
+  box,
+  br,
+  doc,
+  embed,
+  fig,
+  h,
+  hr,
+  i,
+  li,
+  marked,
+  note,
+  ol,
+  p,
+  points,
+  pull,
+  quote,
+  related,
+  table,
+  ul,
+  withDir,
+} from '@/lib/body/testing'
 import type { Direction } from '@/lib/i18n/locales'
-import { noRefs } from '@/lib/publications/body-refs'
+import { type BodyRefs, noRefs } from '@/lib/publications/body-refs'
+import { givenPublished } from '@/lib/publications/testing'
 import { Body } from './body'
 
 const draw = (dir: Direction, ...blocks: DocJson[]) =>
@@ -135,4 +159,95 @@ describe('hostile documents', () => {
     ['an unknown node inside a paragraph', p('أ', { type: 'image', attrs: { src: 'javascript:x' } }, 'ب'), '<p>أب</p>'],
     ['a mark named like a method', p({ type: 'text', text: 'نص', marks: [{ type: 'toString' }] }), '<p>نص</p>'],
   ])('%s', (_what, block, html) => expect(arabic(block)).toBe(html))
+})
+
+describe('blocks that are more than text', () => {
+  const storyId = '00000000-0000-4000-8000-00000000000a'
+  const published = givenPublished()
+  const picture = published.picture
+  if (!picture) throw new Error('the picture of the test is gone')
+  const assetId = '00000000-0000-4000-8000-00000000000b'
+  const refs: BodyRefs = {
+    locale: 'ar',
+    pictures: { [assetId]: { ...picture, id: assetId } },
+    stories: { [storyId]: published },
+  }
+  const drawn = (...blocks: DocJson[]) =>
+    renderToStaticMarkup(<Body doc={doc('', '', ...blocks)} dir="rtl" refs={refs} />)
+
+  test.each<[string, DocJson, string]>([
+    [
+      'pull quote',
+      pull('قول', 'قائل'),
+      '<figure class="pull-quote"><blockquote><p>قول</p></blockquote><figcaption>قائل</figcaption></figure>',
+    ],
+    ['pull quote of nobody', pull('قول'), '<figure class="pull-quote"><blockquote><p>قول</p></blockquote></figure>'],
+    [
+      'key points',
+      points(li(p('أ'))),
+      '<aside class="key-points" aria-label="النقاط الرئيسية"><p class="block-title">النقاط الرئيسية</p><ul><li><p>أ</p></li></ul></aside>',
+    ],
+    [
+      'fact box',
+      box('ما هو؟', p('أ')),
+      '<aside class="fact-box" aria-label="إطار معلومات"><p class="block-title">ما هو؟</p><p>أ</p></aside>',
+    ],
+    [
+      'editor’s note',
+      note(p('صُحح.')),
+      '<aside class="editors-note" aria-label="ملاحظة المحرر"><p class="block-title">ملاحظة المحرر</p><p>صُحح.</p></aside>',
+    ],
+    ['divider', hr, '<hr/>'],
+    [
+      'table with headers and an empty cell',
+      table(['أ', 'ب'], ['1', '']),
+      '<section class="table-frame" aria-label="جدول" tabindex="0"><table class="even"><tbody><tr><th scope="col"><p>أ</p></th><th scope="col"><p>ب</p></th></tr><tr><td><p>1</p></td><td></td></tr></tbody></table></section>',
+    ],
+    ['empty table', table(['', ''], ['', '']), ''],
+    ['empty pull quote', pull(''), ''],
+    ['a picture that is gone', fig('00000000-0000-4000-8000-0000000000ff', 'تعليق'), ''],
+    ['the card of a story that is not public', related('00000000-0000-4000-8000-0000000000ff'), ''],
+    ['a post of an unknown platform', embed('evil', 'x', 'وصف'), ''],
+    ['a post with a forged name', embed('youtube', '"><script>', 'وصف'), ''],
+    ['an isolated run', p('لغة ', marked('isolate', 'C++', { dir: 'ltr' })), '<p>لغة <bdi dir="ltr">C++</bdi></p>'],
+    ['underline and strike', p(marked('underline', 'أ'), marked('strike', 'ب')), '<p><u>أ</u><s>ب</s></p>'],
+    [
+      'marks of the newsroom leave no trace',
+      p(marked('comment', 'أ', { id: storyId }), marked('tk', 'ب', { note: 'سر' })),
+      '<p>أب</p>',
+    ],
+    [
+      'a suggestion that nobody accepted',
+      p('أ', marked('insertion', 'جديد', { id: '1' }), marked('deletion', 'ب', { id: '1' })),
+      '<p>أب</p>',
+    ],
+    [
+      'a link to a story leads to where it stands',
+      p(a(`story:${storyId}`, 'خبر')),
+      `<p><a href="${published.path}">خبر</a></p>`,
+    ],
+    [
+      'a link to a story that is not public is text',
+      p(a('story:00000000-0000-4000-8000-0000000000ff', 'خبر')),
+      '<p>خبر</p>',
+    ],
+  ])('%s', (_, block, html) => expect(drawn(block)).toBe(html))
+
+  test('a picture says what this article says of it, else what the library says', () => {
+    const own = drawn(fig(assetId, 'تعليق', { alt: 'نهر', credit: 'رويترز' }))
+    expect(own).toContain('alt="نهر"')
+    expect(own.replace(/<[^>]+>/g, '')).toBe('تعليق 15 ديسمبر 2021 - رويترز')
+    expect(drawn(fig(assetId, 'تعليق'))).toContain(`alt="${picture.alt}"`)
+  })
+
+  test('a card leads to its story', () => {
+    expect(drawn(related(storyId))).toContain(`<a href="${published.path}">${published.headline}</a>`)
+  })
+
+  test('a post is a link and its platform is told nothing', () => {
+    const html = drawn(embed('youtube', 'dQw4w9WgXcQ', 'لقطات'))
+    expect(html).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
+    expect(html).toContain('rel="noopener noreferrer nofollow"')
+    expect(html).not.toMatch(/<(iframe|script|img)/)
+  })
 })

@@ -45,6 +45,27 @@ export const backIntoPart: Command = (state, dispatch) => {
   return true
 }
 
+/**
+ * Enter in the empty last paragraph of a fact box or a note goes on below it. These blocks are isolating or wrap
+ * paragraphs only, so nothing can simply be lifted out of them.
+ */
+export const leaveBox: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  const depth = $from.depth - 1
+  if (!empty || depth < 1 || $from.parent.type.name !== 'paragraph' || $from.parent.content.size > 0) return false
+  const box = $from.node(depth)
+  const least = box.type.name === 'factBox' ? 2 : box.type.name === 'editorsNote' ? 1 : null
+  const { paragraph } = state.schema.nodes
+  if (least === null || !paragraph || $from.index(depth) < least || $from.index(depth) < box.childCount - 1)
+    return false
+  if (dispatch) {
+    const tr = state.tr.insert($from.after(depth), paragraph.create()).delete($from.before(), $from.after())
+    const caret = tr.mapping.map($from.after(depth), -1) + 1
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, caret)).scrollIntoView())
+  }
+  return true
+}
+
 const parts = ['pullQuoteText', 'attribution', 'factBoxTitle', 'figure', 'embed']
 
 function isPart(name: string): boolean {

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { backIntoPart, leavePart } from '../commands/parts'
+import { backIntoPart, leaveBox, leavePart } from '../commands/parts'
 
 export const PullQuoteText = Node.create({
   name: 'pullQuoteText',
@@ -18,7 +18,9 @@ export const PullQuoteText = Node.create({
   addKeyboardShortcuts() {
     // For every part of every block: keys ask where the caret is.
     return {
-      Enter: () => leavePart(this.editor.state, this.editor.view.dispatch),
+      Enter: () =>
+        leavePart(this.editor.state, this.editor.view.dispatch) ||
+        leaveBox(this.editor.state, this.editor.view.dispatch),
       Backspace: () => backIntoPart(this.editor.state, this.editor.view.dispatch),
     }
   },

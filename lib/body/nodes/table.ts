@@ -50,7 +50,7 @@ export const Table = Node.create({
   },
 
   renderHTML({ HTMLAttributes }) {
-    return ['div', { class: 'table' }, ['table', HTMLAttributes, ['tbody', 0]]]
+    return ['div', { class: 'table-frame' }, ['table', HTMLAttributes, ['tbody', 0]]]
   },
 
   addCommands() {

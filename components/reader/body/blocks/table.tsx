@@ -9,7 +9,7 @@ export function Table({ attrs, dir, refs, children }: BlockProps) {
   const widths = isTableWidths(attrs.widths) ? attrs.widths : 'even'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className="table" aria-label={translator(refs.locale, 'reader')('table')} tabIndex={0}>
+    <section className="table-frame" aria-label={translator(refs.locale, 'reader')('table')} tabIndex={0}>
       <table className={classes[widths]} dir={dir}>
         <tbody>{children}</tbody>
       </table>

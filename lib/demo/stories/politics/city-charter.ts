@@ -1,4 +1,4 @@
-import { type DemoStory, h2, p, quote, ul } from '../../story'
+import { box, type DemoStory, h2, p, points, pull, table, ul } from '../../story'
 
 export const cityCharter: DemoStory = {
   key: 'city-charter',
@@ -32,6 +32,11 @@ export const cityCharter: DemoStory = {
       standfirst:
         'الميثاق يُلزم البلديات بنشر ميزانياتها ومواعيد حافلاتها وجودة مياهها بصيغة واحدة يستطيع أي ساكن قراءتها.',
       body: [
+        points(
+          'ست مدن تنشر عشر مجموعات من بياناتها خلال 18 شهراً.',
+          'اللغتان العربية والإنجليزية، ومن دون رسوم.',
+          'لجنة المتابعة تجتمع في مسقط في {date+45}.',
+        ),
         p(
           'أقرّت ست بلديات عربية، {day}، ميثاقاً مشتركاً ينظّم نشر بياناتها للعموم، في ختام منتدى استمر ثلاثة أيام في عمّان وشارك فيه نحو 180 من أعضاء المجالس البلدية والمهندسين وممثلي جمعيات الأحياء.',
         ),
@@ -53,7 +58,10 @@ export const cityCharter: DemoStory = {
         p(
           'ويستثني الميثاق كل ما يكشف هوية الأفراد، ويشترط أن تُحذف الأسماء وأرقام الهواتف والعناوين قبل النشر، وأن يوقّع مسؤول في كل بلدية على سلامة ذلك.',
         ),
-        quote('لا نريد جداول لا يفهمها إلا المختصون. المعيار عندنا أن يجد صاحب الدكان جواب سؤاله في دقيقتين.'),
+        pull(
+          'لا نريد جداول لا يفهمها إلا المختصون. المعيار عندنا أن يجد صاحب الدكان جواب سؤاله في دقيقتين.',
+          'منذر الكيلاني، عضو مجلس بلدي',
+        ),
         p(
           'بهذه العبارة لخّص منذر الكيلاني، وهو عضو مجلس بلدي شارك في إعداد الدليل الفني، ما سمّاه «اختبار الدكان»، مشيراً إلى أن فرق العمل جرّبت النماذج الأولى مع سكان من أعمار مختلفة في مسقط وتونس قبل اعتمادها.',
         ),
@@ -63,6 +71,12 @@ export const cityCharter: DemoStory = {
         ),
         p(
           'ونبّه مشاركون إلى أن النشر وحده لا يكفي. وقالت الباحثة في الإدارة المحلية ليلى الزروقي إن تجارب سابقة توقفت لأن «البيانات نُشرت مرة واحدة ثم لم يحدّثها أحد»، ودعت إلى أن يُذكر بجانب كل جدول تاريخ آخر تحديث واسم القسم المسؤول عنه، وهو اقتراح أُضيف إلى النص النهائي.',
+        ),
+        table(
+          ['الدفعة', 'الموعد', 'المجموعات'],
+          ['الأولى', 'بعد 6 أشهر', '3'],
+          ['الثانية', 'بعد 12 شهراً', '4'],
+          ['الثالثة', 'بعد 18 شهراً', '3'],
         ),
         h2('أسئلة من القاعة'),
         p(
@@ -77,6 +91,11 @@ export const cityCharter: DemoStory = {
         p(
           'ومن المقرر أن تجتمع لجنة المتابعة في مسقط في {date+45} لاختيار المدينة التي ستبدأ التطبيق، فيما يبقى الباب مفتوحاً أمام بلديات أخرى للانضمام. وأعلنت أربع مدن حضرت بصفة مراقب أنها ستعرض الميثاق على مجالسها قبل نهاية العام.',
         ),
+        box(
+          'المنتدى في أرقام',
+          'ثلاثة أيام من الجلسات، ونحو 180 مشاركاً من أعضاء المجالس والمهندسين وجمعيات الأحياء.',
+          'أربع مدن حضرت بصفة مراقب.',
+        ),
         p('ويمكن الاطلاع على [النص الكامل للميثاق](https://charter.example.org/ar) بصيغته التي صوّت عليها المنتدى.'),
       ],
     },
@@ -87,6 +106,11 @@ export const cityCharter: DemoStory = {
       standfirst:
         'Councils will publish budgets, bus times and water quality in one shared form that any resident can read.',
       body: [
+        points(
+          'Six cities will publish ten sets of data within 18 months.',
+          'In Arabic and English, and free of charge.',
+          'The follow-up committee meets in Muscat on {date+45}.',
+        ),
         p(
           'Six Arab municipalities on {day} adopted a joint charter on publishing their data, closing a three-day forum in Amman that brought together some 180 councillors, engineers and neighbourhood groups.',
         ),
@@ -106,8 +130,15 @@ export const cityCharter: DemoStory = {
         p(
           'Anything that could identify a person is excluded. Names, telephone numbers and addresses must be removed before release, and a named official in each council has to sign for it.',
         ),
-        quote(
+        pull(
           'We do not want tables only specialists understand. Our test is that a shopkeeper finds the answer in two minutes.',
+          'Munther Al-Kilani, councillor',
+        ),
+        table(
+          ['Stage', 'Due', 'Sets'],
+          ['First', 'after 6 months', '3'],
+          ['Second', 'after 12 months', '4'],
+          ['Third', 'after 18 months', '3'],
         ),
         p(
           'Munther Al-Kilani, a councillor who helped to write the technical guide, calls it “the shop test”. Early versions were tried with residents of different ages in Muscat and Tunis before they were approved.',
