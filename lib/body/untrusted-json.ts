@@ -24,15 +24,18 @@ export function inspectJson(json: unknown): void {
   })
 }
 
-function walk(value: unknown, nesting: number, onText: (text: string) => string): unknown {
+/** @param isData attributes: what they call a type is theirs */
+function walk(value: unknown, nesting: number, onText: (text: string) => string, isData = false): unknown {
   if (nesting > maxNesting) throw new Refusal('invalid', { reason: 'too_deep' })
   if (typeof value === 'string') return onText(value)
   if (Array.isArray(value)) {
     return value.map((item) => walk(item, nesting + 1, onText)).filter((item) => !isEmptyText(item))
   }
   if (typeof value !== 'object' || value === null) return value
-  refuseUnknownType(value)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [onText(key), walk(item, nesting + 1, onText)]))
+  if (!isData) refuseUnknownType(value)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [onText(key), walk(item, nesting + 1, onText, key === 'attrs')]),
+  )
 }
 
 /** ProseMirror has no empty text nodes; one may be left when its only characters went. */

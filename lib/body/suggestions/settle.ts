@@ -1,0 +1,133 @@
+import type { Fragment, Mark, Node, NodeType } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+import { anchor, isBlockForm, markedAs, modificationsOf, type Verdict } from './suggestion'
+
+export type Decide = (mark: Mark) => Verdict
+
+/** A stretch of the document that a decision takes out, or out of whose text it takes a mark. */
+type Unit = { from: number; to: number; mark: Mark; inline: boolean; removes: boolean }
+
+/**
+ * Carries out decisions about suggestions on `tr`, from the end to the start so that positions hold. Breaks between
+ * paragraphs belong to a suggestion when its text ends the one and begins the next.
+ */
+export function settle<Tr extends Transform>(tr: Tr, decide: Decide): Tr {
+  const { units, modified } = collect(tr.doc, decide)
+  for (const { pos, marks } of modified.reverse()) settleModifications(tr, pos, marks, decide)
+  for (const unit of joined(tr.doc, units).reverse()) {
+    if (!unit.removes) unmark(tr, unit)
+    else if (unit.inline) tr.delete(unit.from, unit.to)
+    else removeBlock(tr, unit.from, unit.to)
+  }
+  return tr
+}
+
+/** The document as it would be after the decisions. */
+export function settled(doc: Node, decide: Decide): Node {
+  return settle(new Transform(doc), decide).doc
+}
+
+function collect(doc: Node, decide: Decide): { units: Unit[]; modified: { pos: number; marks: Mark[] }[] } {
+  const units: Unit[] = []
+  const modified: { pos: number; marks: Mark[] }[] = []
+  doc.descendants((node, pos) => {
+    const mark = markedAs(node)
+    const verdict = mark ? decide(mark) : 'keep'
+    if (mark && verdict !== 'keep') {
+      const removes = (mark.type.name === 'insertion') === (verdict === 'reject')
+      units.push({ from: pos, to: pos + node.nodeSize, mark, inline: node.isInline, removes })
+      if (removes) return false
+    }
+    const marks = modificationsOf(node).filter((one) => decide(one) !== 'keep')
+    if (marks.length > 0) modified.push({ pos, marks })
+    return true
+  })
+  return { units, modified }
+}
+
+/** What goes in one piece; `ends`: the suggestions whose text ends it. */
+type Removal = Unit & { ends: Mark[] }
+
+/**
+ * Removals that touch become one. Over a break between two texts they do, and the break goes with them, when the same
+ * suggestion stands on both sides of it.
+ */
+function joined(doc: Node, units: Unit[]): Unit[] {
+  const all: Removal[] = []
+  /** Where in `all` the text stands that the next one may go on from. */
+  let open = -1
+  for (const unit of units) {
+    const before = all.at(-1)
+    if (!before?.removes || !unit.removes || !follows(doc, before.to, unit.from)) open = -1
+    const text = all[open]
+    if (unit.inline && text && before) {
+      const touches = text === before && before.to === unit.from
+      if (touches || text.ends.some((mark) => mark.eq(unit.mark))) {
+        all.splice(open, all.length, { ...text, to: unit.to, ends: touches ? [...text.ends, unit.mark] : [unit.mark] })
+        continue
+      }
+    }
+    if (unit.inline && unit.removes) open = all.length
+    all.push({ ...unit, ends: [unit.mark] })
+  }
+  return all
+}
+
+/** Is there nothing between the two positions but ends and starts of blocks? */
+export function follows(doc: Node, from: number, to: number): boolean {
+  if (from === to) return true
+  let empty = true
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (pos >= from && pos + node.nodeSize <= to) empty = false
+    return empty
+  })
+  return empty
+}
+
+function unmark(tr: Transform, { from, to, mark, inline }: Unit): void {
+  if (!inline) {
+    tr.removeNodeMark(from, mark)
+    return
+  }
+  tr.removeMark(from, to, mark)
+  const text = tr.doc.textBetween(from, to)
+  for (let at = text.lastIndexOf(anchor); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(anchor, at - 1)) {
+    tr.delete(from + at, from + at + anchor.length)
+  }
+}
+
+/** Takes a block out, and what it alone filled; a body keeps an empty paragraph. */
+function removeBlock(tr: Transform, from: number, to: number): void {
+  const $from = tr.doc.resolve(from)
+  const index = $from.index()
+  const { depth } = $from
+  if ($from.parent.canReplace(index, index + 1)) tr.delete(from, to)
+  else if (depth > 0) removeBlock(tr, $from.before(), $from.after())
+  else {
+    const paragraph = tr.doc.type.schema.nodes.paragraph?.create()
+    if (paragraph) tr.replaceWith(from, to, paragraph)
+  }
+}
+
+function settleModifications(tr: Transform, pos: number, marks: Mark[], decide: Decide): void {
+  for (const mark of marks.toReversed()) {
+    const node = tr.doc.nodeAt(pos)
+    if (!node) return
+    const rest = mark.removeFromSet(node.marks)
+    const before = mark.attrs.previousValue
+    const type = isBlockForm(before) ? node.type.schema.nodes[before.type] : undefined
+    if (decide(mark) === 'reject' && type && isBlockForm(before) && fits(type, before.attrs, node.content))
+      tr.setNodeMarkup(pos, type, before.attrs, rest)
+    else tr.removeNodeMark(pos, mark)
+  }
+}
+
+/** The attributes come from a mark, where nothing has checked them as those of a block. */
+function fits(type: NodeType, attrs: Record<string, unknown>, content: Fragment): boolean {
+  try {
+    type.create(attrs, content).check()
+    return true
+  } catch {
+    return false
+  }
+}

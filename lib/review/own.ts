@@ -1,0 +1,5 @@
+/** Which suggestions and comments in a document are a person's own, by id. */
+export type Own = {
+  suggestion: (id: string) => boolean
+  comment: (id: string) => boolean
+}

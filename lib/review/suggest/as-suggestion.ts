@@ -1,0 +1,224 @@
+import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model'
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import {
+  AddMarkStep,
+  AttrStep,
+  Mapping,
+  RemoveMarkStep,
+  ReplaceAroundStep,
+  ReplaceStep,
+  type Step,
+  Transform,
+} from '@tiptap/pm/transform'
+import { settled } from '@/lib/body/suggestions/settle'
+import { anchor, kindOf, markedAs, suggestionId } from '@/lib/body/suggestions/suggestion'
+import { changedParts } from '../changed-parts'
+import { isSuggestionOnly } from '../suggestion-only'
+import { format } from './format'
+import { insertBlocks, insertText } from './insert'
+import { isOnlyAnchors } from './leaves'
+import { modify } from './modify'
+import { removeBlocks, removeText, strikeBlock } from './remove'
+import { type Suggester, Unsuggestable, type Work } from './suggester'
+
+/**
+ * The change that a person made, as suggestions: what it adds is marked as inserted, what it takes away stays and is marked
+ * as deleted. Each of its steps is a suggestion by itself, so that a batch may end after any of them. Null when the change
+ * cannot be suggested, because it would touch what somebody else has suggested.
+ */
+export function asSuggestion(change: Transaction, state: EditorState, me: Suggester): Transaction | null {
+  const direct = withTypedTextPlain(state.doc, change.steps)
+  // Whole blocks are replaced only by a change that is about blocks.
+  const attempts = isWithinTexts(direct) ? [stepByStep, inOne] : [stepByStep, inOne, byBlocks]
+  for (const attempt of attempts) {
+    const tr = state.tr
+    const work: Work = { tr, me, id: nearId(state, me) ?? me.newId(), select: null, widened: false }
+    try {
+      attempt(work, direct)
+      if (!isSuggestionOnly(state.doc, tr.doc, me)) continue
+      if (!work.widened && !comesToTheSame(direct.doc, tr.doc)) continue
+    } catch {
+      continue
+    }
+    return finished(tr, work, change, state)
+  }
+  return null
+}
+
+/** One after the other, as the person's command made them. */
+function stepByStep(work: Work, direct: Transform): void {
+  direct.steps.forEach((step, index) => {
+    const back = new Mapping(direct.steps.slice(0, index).map((one) => one.getMap())).invert()
+    const now = (pos: number, assoc = 1) => work.tr.mapping.map(back.map(pos, assoc), assoc)
+    suggestStep(work, step, direct.docs[index] ?? direct.doc, now)
+  })
+}
+
+/** All of the change as one replacement. */
+function inOne(work: Work, direct: Transform): void {
+  const before = work.tr.doc.content
+  const start = before.findDiffStart(direct.doc.content)
+  const ends = before.findDiffEnd(direct.doc.content)
+  if (start === null || !ends) return
+  const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
+  replace(work, start, ends.a + overlap, direct.doc.slice(start, ends.b + overlap))
+}
+
+/** The blocks as they were are to be deleted, and as they are now to be inserted. */
+function byBlocks(work: Work, direct: Transform): void {
+  const { tr } = work
+  const [old, now] = [tr.doc.content.content, direct.doc.content.content]
+  const shorter = Math.min(old.length, now.length)
+  let start = 0
+  while (start < shorter && old[start] === now[start]) start++
+  let end = 0
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  if (start < 2) throw new Unsuggestable()
+  const at = (index: number) => old.slice(0, index).reduce((size, block) => size + block.nodeSize, 0)
+  insertBlocks(work, at(old.length - end), Fragment.fromArray(now.slice(start, now.length - end)))
+  for (let index = old.length - end - 1; index >= start; index--) strikeBlock(work, at(index))
+}
+
+function isWithinTexts(direct: Transform): boolean {
+  return direct.steps.every((step, index) => {
+    if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) return true
+    if (!(step instanceof ReplaceStep)) return false
+    const before = direct.docs[index]
+    const $from = before?.resolve(step.from)
+    const inText = $from?.parent.inlineContent && before && $from.sameParent(before.resolve(step.to))
+    return inText === true && (step.slice.size === 0 || isInline(step.slice.content))
+  })
+}
+
+function suggestStep(work: Work, step: Step, before: Node, now: (pos: number, assoc?: number) => number): void {
+  if (step instanceof ReplaceStep) {
+    const from = now(step.from)
+    replace(work, from, step.to === step.from ? from : Math.max(from, now(step.to, -1)), step.slice)
+  } else if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
+    const [from, to] = [now(step.from), now(step.to, -1)]
+    const adds = step instanceof AddMarkStep
+    if (step.mark.type.name !== 'comment') format(work, from, to, step.mark, adds)
+    else if (adds) work.tr.addMark(from, to, step.mark)
+    else work.tr.removeMark(from, to, step.mark)
+  } else if (step instanceof ReplaceAroundStep) {
+    const node = markupOf(step)
+    if (!node) throw new Unsuggestable()
+    modify(work, now(step.from), node.type, node.attrs)
+  } else if (step instanceof AttrStep) {
+    const node = before.nodeAt(step.pos)
+    if (!node) throw new Unsuggestable()
+    modify(work, now(step.pos), node.type, { ...node.attrs, [step.attr]: step.value })
+  } else throw new Unsuggestable()
+}
+
+/** The block that only takes on another kind or other attributes in this step. */
+function markupOf(step: ReplaceAroundStep): Node | null {
+  const { from, to, gapFrom, gapTo, slice, insert } = step
+  const whole = gapFrom === from + 1 && gapTo === to - 1 && insert === 1 && slice.size === 2
+  return whole && slice.openStart === 0 && slice.openEnd === 0 ? slice.content.firstChild : null
+}
+
+function replace(work: Work, from: number, to: number, slice: Slice): void {
+  const { doc } = work.tr
+  const $from = doc.resolve(from)
+  const $to = doc.resolve(to)
+  const start = work.tr.steps.length
+  const end = () => work.tr.mapping.slice(start).map(to, 1)
+  if ($from.parent.inlineContent && $to.parent.inlineContent) {
+    const [first, last] = slice.size === 0 ? overBreak(doc, from, to) : [from, to]
+    work.widened ||= first !== from || last !== to
+    if (first < last) removeText(work, first, last)
+    if (slice.size > 0) insertText(work, end(), slice)
+    return
+  }
+  if (!$from.sameParent($to) || slice.openStart > 0 || slice.openEnd > 0) throw new Unsuggestable()
+  removeBlocks(work, from, to)
+  if (slice.size > 0) insertBlocks(work, end(), slice.content)
+}
+
+/** Who deletes nothing but an anchor means the break that it stands for. */
+function overBreak(doc: Node, from: number, to: number): [number, number] {
+  if (!isOnlyAnchors(doc, from, to)) return [from, to]
+  const $from = doc.resolve(from)
+  const block = $from.depth
+  if (to === $from.end() && from > $from.start()) {
+    const next = doc.resolve($from.after(block))
+    const first = next.nodeAfter
+    return first?.inlineContent ? [from, next.pos + 1] : [from, to]
+  }
+  const before = doc.resolve($from.before(block))
+  return before.nodeBefore?.inlineContent ? [before.pos - 1, to] : [from, to]
+}
+
+/** What is added beside the person's own suggestion belongs to it: typing goes on under one id. */
+function nearId({ selection }: EditorState, me: Suggester): string | null {
+  const { $from, $to } = selection
+  if (!$from.parent.inlineContent || !$to.parent.inlineContent) return null
+  for (const node of [$from.nodeBefore, $to.nodeAfter]) {
+    const mark = node && markedAs(node)
+    if (mark && me.suggestion(suggestionId(mark))) return suggestionId(mark)
+  }
+  return null
+}
+
+/** The change, without the marks of a suggestion that typed text takes on from what is around it. */
+function withTypedTextPlain(doc: Node, steps: readonly Step[]): Transform {
+  const direct = new Transform(doc)
+  for (const step of steps) {
+    const clean =
+      step instanceof ReplaceStep && step.slice.openStart === 0 && isInline(step.slice.content)
+        ? new ReplaceStep(step.from, step.to, new Slice(unsuggested(step.slice.content), 0, 0))
+        : step
+    direct.step(clean)
+  }
+  return direct
+}
+
+function isInline(content: Fragment): boolean {
+  return content.firstChild?.isInline === true
+}
+
+function unsuggested(content: Fragment): Fragment {
+  const kept = (marks: readonly Mark[]) => marks.filter((mark) => kindOf(mark) === null)
+  return Fragment.fromArray(content.content.map((node) => node.mark(kept(node.marks))))
+}
+
+/** Would accepting the suggestions give what the person wanted? */
+function comesToTheSame(direct: Node, suggested: Node): boolean {
+  const [wanted, given] = changedParts(direct, suggested)
+  return textual(settled(wanted, () => 'accept')).eq(textual(settled(given, () => 'accept')))
+}
+
+/** Without anchors, which stand for nothing once all is accepted. */
+function textual(node: Node): Node {
+  const nodes = node.content.content.flatMap((child) => {
+    if (!child.isText) return [child.isLeaf ? child : textual(child)]
+    const text = child.text?.replaceAll(anchor, '')
+    return text ? [child.type.schema.text(text, child.marks)] : []
+  })
+  return node.copy(Fragment.fromArray(nodes))
+}
+
+const keptMeta = ['addToHistory', 'uiEvent', 'paste', 'composition', 'inputType']
+
+function finished(tr: Transaction, { select }: Work, change: Transaction, state: EditorState): Transaction {
+  for (const key of keptMeta) {
+    const value = change.getMeta(key)
+    if (value !== undefined) tr.setMeta(key, value)
+  }
+  if (change.storedMarksSet) tr.setStoredMarks(change.storedMarks)
+  if (change.scrolledIntoView) tr.scrollIntoView()
+  const place = (pos: number) => tr.doc.resolve(Math.max(0, Math.min(pos, tr.doc.content.size)))
+  if (select) tr.setSelection(TextSelection.between(place(select.from), place(select.to)))
+  else caretPastStruck(tr, change, state)
+  return tr
+}
+
+/** Backspace goes on before what it has struck, Delete after it, so that each goes on when it is pressed again. */
+function caretPastStruck(tr: Transaction, change: Transaction, { selection }: EditorState): void {
+  const [step] = change.steps
+  if (!(step instanceof ReplaceStep) || step.slice.size > 0) return
+  const forwards = selection.empty && selection.head === step.from
+  const pos = tr.mapping.map(forwards ? step.to : step.from, forwards ? 1 : -1)
+  tr.setSelection(TextSelection.near(tr.doc.resolve(pos), forwards ? 1 : -1))
+}
