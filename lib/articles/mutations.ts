@@ -5,6 +5,7 @@ import { articleBylines, articleSteps, articles, revisions, stories } from '@/db
 import { analyze } from '@/lib/arabic/search'
 import type { DocJson } from '@/lib/body/doc-json'
 import { emptyDoc, schemaVersion } from '@/lib/body/schema'
+import { withoutSuggestions } from '@/lib/body/settled'
 import { headlineOf } from '@/lib/body/text'
 import { applySteps } from '@/lib/body/validate'
 import type { Context } from '@/lib/context'
@@ -16,6 +17,10 @@ import type { Locale } from '@/lib/i18n/locales'
 import { actorId, authorize } from '@/lib/permissions/authorize'
 import { bodyPictures } from '@/lib/publications/body-queries'
 import { publish, withdraw } from '@/lib/publications/mutations'
+import { admitChange } from '@/lib/review/admission-mutations'
+import { anybodys } from '@/lib/review/own'
+import { isSuggestionOnly } from '@/lib/review/suggestion-only'
+import { authorizeWriting } from '@/lib/review/writing'
 import { getStoryDetail } from '@/lib/stories/queries'
 import { isUniqueViolation } from '@/lib/violations'
 import { draftCache } from './draft-cache'
@@ -86,11 +91,16 @@ export async function appendSteps(ctx: Context, input: AppendStepsInput): Promis
   if (input.schemaVersion !== schemaVersion) throw new Refusal('schema_outdated', { schemaVersion })
   const saved = await ctx.db.transaction(async (tx) => {
     const article = await findArticle(tx, input.articleId, { lock: true })
-    authorize(ctx.actor, 'article.edit', article.subject)
+    const writing = authorizeWriting(ctx.actor, article.subject)
     if (article.version !== input.version) throw new Refusal('stale', { version: article.version })
     const before = await loadDraft(tx, article.id, article.version)
     const doc = applySteps(before.doc, input.steps)
-    return appendToDraft(tx, ctx, article, { steps: input.steps, clientId: input.clientId, doc })
+    await admitChange(tx, ctx, { articleId: article.id, before: before.doc, after: doc, writing })
+    const appended = await appendToDraft(tx, ctx, article, { steps: input.steps, clientId: input.clientId, doc })
+    // Readers still see all there is: what was added is suggestions and comments.
+    if (article.publishedVersion === article.version && isSuggestionOnly(before.doc, doc, anybodys))
+      await tx.update(articles).set({ publishedVersion: appended.version }).where(eq(articles.id, article.id))
+    return appended
   })
   draftCache.set(input.articleId, saved)
   return { version: saved.version }
@@ -181,7 +191,7 @@ export async function transitionArticle(ctx: Context, input: TransitionInput): P
       .where(eq(articles.id, article.id))
     const touched =
       transition.to === 'published' && revisionId
-        ? await publish(tx, ctx, { article, doc, story, bylines, revisionId })
+        ? await publish(tx, ctx, { article, doc: withoutSuggestions(doc), story, bylines, revisionId })
         : transition.to === 'withdrawn'
           ? await withdraw(tx, ctx, article)
           : null

@@ -1,5 +1,7 @@
 import type { DocJson } from '@/lib/body/doc-json'
 import { figuresOf, walk } from '@/lib/body/references'
+import { settledJson } from '@/lib/body/settled'
+import { suggestionKinds } from '@/lib/body/suggestions/suggestion'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ArticleDetail } from './article'
@@ -19,6 +21,8 @@ export function readinessInput(
   pictures: Record<string, { alt: string; credit: string }>,
 ): ReadinessInput {
   const { locale, bylines, story } = article
+  const suggestions = pendingSuggestions(doc)
+  const settled = suggestions > 0 ? settledJson(doc) : doc
   return {
     headline: headlineOf(doc),
     standfirst: standfirstOf(doc),
@@ -30,10 +34,19 @@ export function readinessInput(
       alt: story.leadAsset.alt[locale] ?? '',
       credit: story.leadAsset.credit[locale] ?? '',
     },
-    figures: figuresOf(doc).map(({ assetId, alt, credit }) => {
+    figures: figuresOf(settled).map(({ assetId, alt, credit }) => {
       const picture = pictures[assetId]
       return picture ? { alt: alt ?? picture.alt, credit: credit ?? picture.credit } : null
     }),
-    tks: walk(doc.content ?? [], ({ marks }) => (marks ?? []).filter(({ type }) => type === 'tk')).length,
+    tks: walk(settled.content ?? [], ({ marks }) => (marks ?? []).filter(({ type }) => type === 'tk')).length,
+    suggestions,
   }
+}
+
+/** How many suggestions nobody has decided about. */
+function pendingSuggestions(doc: DocJson): number {
+  const ids = walk(doc.content ?? [], ({ marks }) =>
+    (marks ?? []).flatMap(({ type, attrs }) => (suggestionKinds.some((kind) => kind === type) ? [attrs?.id] : [])),
+  )
+  return new Set(ids).size
 }

@@ -11,6 +11,7 @@ const complete: ReadinessInput = {
   picture: { alt: 'رفوف كتب', credit: 'مداد' },
   figures: [{ alt: 'قارئة', credit: 'مداد' }],
   tks: 0,
+  suggestions: 0,
 }
 const codes = (input: Partial<ReadinessInput>) => readiness({ ...complete, ...input }).map(({ code }) => code)
 
@@ -25,6 +26,7 @@ test.each<[string, Partial<ReadinessInput>, ProblemCode[]]>([
   ['a picture in the text that is no longer there', { figures: [null] }, ['figure_gone']],
   ['a picture in the text without alt text', { figures: [{ alt: ' ', credit: 'مداد' }] }, ['figure_no_alt']],
   ['a picture in the text without credit', { figures: [{ alt: 'نهر', credit: '' }] }, ['figure_no_credit']],
+  ['suggestions nobody has decided about', { suggestions: 3 }, ['suggestions_open']],
   ['no picture', { picture: null }, ['no_picture']],
   ['nothing but a headline', { standfirst: '', topics: 0, bylines: 0 }, ['no_standfirst', 'no_topics', 'no_byline']],
 ])('%s', (_, input, expected) => expect(codes(input)).toEqual(expected))

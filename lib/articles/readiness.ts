@@ -1,5 +1,11 @@
 /** What stands in the way of publishing. Errors block, warnings inform; `place` is the field that would help. */
-export type Problem = { code: ProblemCode; severity: 'error' | 'warning'; place: Place }
+export type Problem = {
+  code: ProblemCode
+  severity: 'error' | 'warning'
+  place: Place
+  /** How many there are, where that is worth saying. */
+  count?: number
+}
 
 export type ReadinessInput = {
   headline: string
@@ -15,6 +21,8 @@ export type ReadinessInput = {
   figures: ({ alt: string; credit: string } | null)[]
   /** Marks «to be completed» that are left. */
   tks: number
+  /** Suggested changes that nobody has decided about. */
+  suggestions: number
 }
 
 type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture' | 'alt' | 'credit'
@@ -35,9 +43,20 @@ const rules = {
   },
   no_standfirst: { severity: 'warning', place: 'standfirst', applies: (a) => a.standfirst.trim() === '' },
   no_picture: { severity: 'warning', place: 'picture', applies: (a) => a.picture === null },
+  suggestions_open: {
+    severity: 'warning',
+    place: 'body',
+    applies: (a) => a.suggestions > 0,
+    count: (a) => a.suggestions,
+  },
   no_topics: { severity: 'warning', place: 'topics', applies: (a) => a.topics === 0 },
   no_byline: { severity: 'warning', place: 'byline', applies: (a) => a.bylines === 0 },
-} as const satisfies Record<string, Omit<Problem, 'code'> & { applies: (article: ReadinessInput) => boolean }>
+} as const satisfies Record<string, Rule>
+
+type Rule = Omit<Problem, 'code' | 'count'> & {
+  applies: (article: ReadinessInput) => boolean
+  count?: (article: ReadinessInput) => number
+}
 
 export type ProblemCode = keyof typeof rules
 
@@ -47,7 +66,10 @@ export const problemCodes = Object.keys(rules) as ProblemCode[]
 export function readiness(article: ReadinessInput): Problem[] {
   return problemCodes
     .filter((code) => rules[code].applies(article))
-    .map((code) => ({ code, severity: rules[code].severity, place: rules[code].place }))
+    .map((code) => {
+      const { severity, place, count }: Rule = rules[code]
+      return { code, severity, place, ...(count ? { count: count(article) } : {}) }
+    })
 }
 
 /** The errors among `problems` that block a transition. */

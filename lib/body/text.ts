@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { countWords } from '@/lib/i18n/reading-time'
 import type { DocJson } from './doc-json'
+import { anchor } from './suggestions/suggestion'
 
 /** A document as ProseMirror holds it, or as JSON. */
 export type AnyDoc = Node | DocJson
@@ -35,10 +36,17 @@ export function bodyBlocks(doc: AnyDoc): DocJson[] {
   return (asJson(doc).content ?? []).filter(({ type }) => type !== 'headline' && type !== 'standfirst')
 }
 
-/** All text inside a node, line breaks as newlines. */
+/** All text inside a node, line breaks as newlines; without what is only suggested. */
 export function inlineText(node: DocJson): string {
+  if (isInserted(node)) return ''
   if (node.type === 'hardBreak') return '\n'
-  return node.text ?? (node.content ?? []).map(inlineText).join('')
+  if (node.text !== undefined) return node.marks ? node.text.replaceAll(anchor, '') : node.text
+  return (node.content ?? []).map(inlineText).join('')
+}
+
+/** Is this only a suggestion to insert it? */
+function isInserted({ marks }: DocJson): boolean {
+  return marks?.some(({ type }) => type === 'insertion') ?? false
 }
 
 /** Does the block hold text itself, not other blocks? */
@@ -54,6 +62,7 @@ function fieldOf(doc: AnyDoc, field: 'headline' | 'standfirst'): string {
 }
 
 function linesOf(block: DocJson): string[] {
+  if (isInserted(block)) return []
   return isTextblock(block) ? [inlineText(block)] : (block.content ?? []).flatMap(linesOf)
 }
 

@@ -37,7 +37,11 @@ export async function startEventBus(options: {
   const wake = () => void flush().catch((error: Error) => console.error('event bus:', error.name))
   const listening = await client.sql.listen(
     channel,
-    (payload) => (payload.startsWith('steps:') ? steps.emit(payload.slice('steps:'.length)) : wake()),
+    (payload) => {
+      if (payload.startsWith('steps:')) steps.emit(payload.slice('steps:'.length))
+      else if (payload.startsWith('review:')) steps.emit(payload)
+      else wake()
+    },
     () => {
       // After a lost connection anything may have been missed: read the log again, let every open editor catch up.
       for (const articleId of steps.eventNames()) steps.emit(articleId)
@@ -69,6 +73,11 @@ export function onSteps(articleId: string, listener: () => void): () => void {
   const emitter = shared.midadBus?.steps
   emitter?.on(articleId, listener)
   return () => emitter?.off(articleId, listener)
+}
+
+/** Calls `listener` whenever the comments of the article changed. Gives the way to stop. */
+export function onReview(articleId: string, listener: () => void): () => void {
+  return onSteps(`review:${articleId}`, listener)
 }
 
 /**

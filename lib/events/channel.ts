@@ -1,2 +1,2 @@
-/** The NOTIFY channel between instances. Payloads: `event`, or `steps:<article id>`. */
+/** The NOTIFY channel between instances. Payloads: `event`, `steps:<article id>`, or `review:<article id>`. */
 export const channel = 'midad'

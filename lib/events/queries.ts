@@ -1,4 +1,4 @@
-import { aliasedTable, and, desc, eq, lt, type SQL } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
 import { articles, events, people } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,7 +24,7 @@ const person = aliasedTable(people, 'person')
 
 /**
  * The event log for admins, newest first.
- * @param filter.after the id of the last event seen · filter.personId: who acted · filter.articleId: on what
+ * @param filter.after the id of the last event seen · filter.personId: who acted, or was called in a comment · filter.articleId: on what
  */
 export async function listEvents(
   ctx: Context,
@@ -35,7 +35,7 @@ export async function listEvents(
   const conditions: (SQL | undefined)[] = [
     filter.after ? lt(events.id, filter.after) : undefined,
     filter.type ? eq(events.type, filter.type) : undefined,
-    filter.personId ? eq(events.actorId, filter.personId) : undefined,
+    filter.personId ? concerning(filter.personId) : undefined,
     filter.articleId ? eq(events.articleId, filter.articleId) : undefined,
   ]
   const rows = await ctx.db
@@ -61,4 +61,8 @@ export async function listEvents(
     article: row.article && { ...row.article, locale: toLocale(row.article.locale) },
   }))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+function concerning(personId: string): SQL | undefined {
+  return or(eq(events.actorId, personId), and(eq(events.type, 'comment.mentioned'), eq(events.personId, personId)))
 }

@@ -18,6 +18,9 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
   switch (code) {
     case 'forbidden':
       if (details.reason === 'self') return t('refusals.forbidden_self')
+      if (details.reason === 'suggestions_only') return t('refusals.forbidden_suggestions_only')
+      if (details.reason === 'comments_only') return t('refusals.forbidden_comments_only')
+      if (details.reason === 'not_your_comment') return t('refusals.forbidden_not_your_comment')
       return forbiddenWords(locale, details) ?? t('refusals.forbidden')
     case 'too_many_attempts':
       return t('refusals.too_many_attempts', { minutes: typeof details.minutes === 'number' ? details.minutes : 15 })

@@ -26,6 +26,8 @@ const truth: [Action, string, string][] = [
   ['story.create', 'r-e-p-', 'r-e-p-'],
   ['article.view', 'rtehpa', 'rtehpa'],
   ['article.edit', '--e-p-', 'rte-p-'],
+  ['article.suggest', 'rtehp-', 'rtehp-'],
+  ['article.comment', 'rtehpa', 'rtehpa'],
   ['article.submit', '--e-p-', 'rte-p-'],
   ['article.send_back', '--e-p-', '--e-p-'],
   ['article.approve', '--e-p-', '--e-p-'],
@@ -84,6 +86,21 @@ describe('grants are narrowed by section and language', () => {
   ])('an editor of %s', (_, narrowed, allowed) => {
     expect(can(actor('editor', narrowed), 'article.approve', article('in_review'))).toBe(allowed)
   })
+
+  test.each<[Action, boolean]>([
+    ['article.edit', false],
+    ['article.suggest', true],
+    ['article.comment', true],
+  ])('a translator into English does to the Arabic source: %s, %s', (action, allowed) => {
+    expect(can(actor('translator', { locale: 'en' }), action, article('draft'))).toBe(allowed)
+  })
+
+  test.each<Status>(['draft', 'in_review', 'ready', 'published', 'withdrawn'])(
+    'a reporter of sport suggests on politics when it is %s',
+    (status) => {
+      expect(can(actor('reporter', { sectionId: sport }), 'article.suggest', article(status))).toBe(true)
+    },
+  )
 
   test('an own story without a section yet is in scope', () => {
     const own = { ...article('draft', me), sectionId: null }

@@ -52,13 +52,14 @@ export function explain(actor: Actor, action: Action, subject: Subject = {}): Ex
   let nearest: 'role' | 'scope' | 'not_yours' | 'status' = 'role'
   for (const rule of rules[action]) {
     for (const grant of actor.grants.filter((held) => held.role === rule.role)) {
-      const obstacle = !inScope(grant, subject, own)
-        ? 'scope'
-        : rule.own && !own
-          ? 'not_yours'
-          : !fitsStatus(rule, subject)
-            ? 'status'
-            : null
+      const obstacle =
+        !rule.anywhere && !inScope(grant, subject, own)
+          ? 'scope'
+          : rule.own && !own
+            ? 'not_yours'
+            : !fitsStatus(rule, subject)
+              ? 'status'
+              : null
       if (!obstacle) return { allowed: true }
       if (closeness[obstacle] > closeness[nearest]) nearest = obstacle
     }

@@ -1,8 +1,11 @@
 import type { Status } from '@/lib/articles/status'
 import type { Role } from './roles'
 
-/** `own`: only what the person wrote or was assigned. `statuses`: only at these stages. */
-export type Rule = { role: Role; own?: true; statuses?: readonly Status[] }
+/**
+ * `own`: only what the person wrote or was assigned. `statuses`: only at these stages. `anywhere`: also outside the sections
+ * and languages that the role is narrowed to.
+ */
+export type Rule = { role: Role; own?: true; statuses?: readonly Status[]; anywhere?: true }
 
 const anyone: readonly Rule[] = [
   { role: 'reporter' },
@@ -25,11 +28,22 @@ const writers: readonly Rule[] = [
 /** Whoever answers for a text may show it to somebody outside before it is published. */
 const sharers: readonly Rule[] = [{ role: 'reporter', own: true }, { role: 'translator', own: true }, ...desk]
 
+/** A proposal binds nobody: who works with texts may make it on any of them, a translator on the source too. */
+const proposers: readonly Rule[] = [
+  { role: 'reporter', anywhere: true },
+  { role: 'translator', anywhere: true },
+  { role: 'photo_editor', anywhere: true },
+  { role: 'editor', anywhere: true },
+  { role: 'publisher', anywhere: true },
+]
+
 /** Every permission of Midad. A person may act when one of their grants satisfies one of the action's rules. */
 const table = {
   'story.create': [{ role: 'reporter' }, ...desk],
   'article.view': anyone,
   'article.edit': writers,
+  'article.suggest': proposers,
+  'article.comment': [...proposers, { role: 'admin', anywhere: true }],
   'article.submit': writers,
   'article.send_back': desk,
   'article.approve': desk,

@@ -3,3 +3,6 @@ export type Own = {
   suggestion: (id: string) => boolean
   comment: (id: string) => boolean
 }
+
+/** All of them, whoever began them. */
+export const anybodys: Own = { suggestion: () => true, comment: () => true }

@@ -33,7 +33,7 @@ export function Readiness({ problems }: { problems: Problem[] }) {
               ) : (
                 <Info className="text-muted size-4 shrink-0" role="img" aria-label={t('warning')} />
               )}
-              {words(problem.code)}
+              {words(problem.code, { count: problem.count ?? 0 })}
             </button>
           </li>
         ))}

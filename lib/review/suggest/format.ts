@@ -7,7 +7,7 @@ import { follow, Unsuggestable, type Work } from './suggester'
  * person inserted before is simply marked.
  */
 export function format(work: Work, from: number, to: number, mark: Mark, adds: boolean): void {
-  const { tr, me } = work
+  const { tr } = work
   const there = follow(work)
   const apply = (start: number, end: number) => (adds ? tr.addMark(start, end, mark) : tr.removeMark(start, end, mark))
   for (const run of runs(work, from, to).reverse()) {
@@ -22,7 +22,6 @@ export function format(work: Work, from: number, to: number, mark: Mark, adds: b
         run.map(({ node }) => node.mark(adds ? mark.addToSet(node.marks) : mark.removeFromSet(node.marks))),
       )
   }
-  work.select ??= null
   if (work.select) work.select = { from: there(from, -1), to: Math.max(work.select.to, there(from, -1)) }
 }
 

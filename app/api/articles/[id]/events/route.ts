@@ -4,7 +4,7 @@ import { sessionIds } from '@/app/_server/auth'
 import { type PersonContext, readerContext } from '@/app/_server/context'
 import { getDraft, stepsSince } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
-import { onSteps } from '@/lib/events/bus'
+import { onReview, onSteps } from '@/lib/events/bus'
 import { findActor } from '@/lib/people/queries'
 import type { SignedIn } from '@/lib/sessions/mutations'
 
@@ -15,7 +15,7 @@ const heartbeatMs = 20_000
 
 /**
  * The log of an article as server-sent events: `steps` events with rows after `?since=` (or `Last-Event-ID`), then with
- * each commit; `ping` now and then; `ended` when the session is over.
+ * each commit; `review` when the comments changed and are worth asking for; `ping` now and then; `ended` when the session is over.
  */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
@@ -56,6 +56,7 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
         if (ended) return
         ended = true
         unsubscribe()
+        stopReview()
         clearInterval(heartbeat)
         signal.removeEventListener('abort', end)
         try {
@@ -96,6 +97,7 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
           })
       }
       const unsubscribe = onSteps(id, () => enqueue(false))
+      const stopReview = onReview(id, () => say('event: review\ndata: {}'))
       const heartbeat = setInterval(() => enqueue(true), heartbeatMs)
       signal.addEventListener('abort', end)
       if (signal.aborted) return end()

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { parse } from '@/app/_server/action'
+import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { currentContext } from '@/app/_server/context'
+import type { Context } from '@/lib/context'
+import { deleteComment, editComment, reopenThread, reply, resolveThread, startThread } from '@/lib/review/mutations'
+import { getReview } from '@/lib/review/queries'
+import { reviewRequest } from '@/lib/review/schema'
+
+type Params = { params: Promise<{ id: string }> }
+
+const input = z.object({ id: z.uuid() })
+const noStore = { headers: { 'cache-control': 'no-store' } }
+
+/** Who suggested what in the draft, and the threads of comments. */
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  try {
+    const ctx = await currentContext()
+    return Response.json(await getReview(ctx, parse(input, await params).id), noStore)
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}
+
+/** Takes `{ verb: start | reply | resolve | reopen | edit | delete, … }` and answers with the review as it is then. */
+export async function POST(request: Request, { params }: Params): Promise<Response> {
+  try {
+    refuseCrossSite(request)
+    const ctx = await currentContext()
+    const { id } = parse(input, await params)
+    const body: unknown = await request.json().catch(() => null)
+    await act(ctx, parse(reviewRequest, { ...(typeof body === 'object' ? body : {}), articleId: id }))
+    return Response.json(await getReview(ctx, id), noStore)
+  } catch (error) {
+    return refusalResponse(error)
+  }
+}
+
+async function act(ctx: Context, asked: z.output<typeof reviewRequest>): Promise<void> {
+  switch (asked.verb) {
+    case 'start':
+      await startThread(ctx, asked)
+      return
+    case 'reply':
+      await reply(ctx, asked)
+      return
+    case 'resolve':
+      return resolveThread(ctx, asked)
+    case 'reopen':
+      return reopenThread(ctx, asked)
+    case 'edit':
+      return editComment(ctx, asked)
+    case 'delete':
+      return deleteComment(ctx, asked)
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Of the passage a thread is about, so much is kept beside it. */
+export const quoteLength = 200
+
+const text = z.string().trim().min(1).max(2_000)
+const mentions = z
+  .array(z.uuid())
+  .max(10)
+  .default([])
+  .transform((ids) => [...new Set(ids)])
+
+export const startThreadInput = z.object({ articleId: z.uuid(), threadId: z.uuid(), text, mentions })
+export type StartThreadInput = z.output<typeof startThreadInput>
+
+export const replyInput = z.object({ threadId: z.uuid(), text, mentions })
+export type ReplyInput = z.output<typeof replyInput>
+
+export const threadInput = z.object({ threadId: z.uuid() })
+export const editCommentInput = z.object({ commentId: z.uuid(), text, mentions })
+export type EditCommentInput = z.output<typeof editCommentInput>
+export const commentInput = z.object({ commentId: z.uuid() })
+
+/** What may be asked of the comments of an article. */
+export const reviewRequest = z.discriminatedUnion('verb', [
+  startThreadInput.extend({ verb: z.literal('start') }),
+  replyInput.extend({ verb: z.literal('reply') }),
+  threadInput.extend({ verb: z.literal('resolve') }),
+  threadInput.extend({ verb: z.literal('reopen') }),
+  editCommentInput.extend({ verb: z.literal('edit') }),
+  commentInput.extend({ verb: z.literal('delete') }),
+])
+export type ReviewRequest = z.input<typeof reviewRequest>
