@@ -9,7 +9,9 @@ import { doc, p } from '@/lib/body/testing'
 import { asSuggestion } from './suggest/as-suggestion'
 import { isSuggestionOnly } from './suggestion-only'
 
-const mine = { suggestion: (id: string) => id.startsWith('mine'), comment: (id: string) => id.startsWith('mine') }
+const myThread = '00000000-0000-4000-8000-00000000000a'
+const otherThread = '00000000-0000-4000-8000-00000000000b'
+const mine = { suggestion: (id: string) => id.startsWith('mine'), comment: (id: string) => id === myThread }
 const theirs = { newId: () => 'theirs', suggestion: (id: string) => id === 'theirs', comment: () => false }
 
 /** Two paragraphs whose break somebody else has suggested. */
@@ -65,9 +67,9 @@ test("comments of one's own come and go, those of others stay", () => {
   const state = broken()
   const comment = (id: string) => bodySchema.mark('comment', { id })
   const from = find(state, 'آخر')
-  const commented = state.tr.addMark(from, from + 3, comment('mine'))
+  const commented = state.tr.addMark(from, from + 3, comment(myThread))
   expect(isSuggestionOnly(state.doc, commented.doc, mine)).toBe(true)
   expect(isSuggestionOnly(commented.doc, state.doc, mine)).toBe(true)
-  const others = state.tr.addMark(from, from + 3, comment('other')).doc
+  const others = state.tr.addMark(from, from + 3, comment(otherThread)).doc
   expect(isSuggestionOnly(others, state.doc, mine)).toBe(false)
 })
