@@ -3,7 +3,7 @@ import './editor.css'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import type { ArticleEditorProps } from './article-editor'
 import { browserWorld, type Opening, openArticle } from './collab/opening'
 import { adopt } from './collab/outbox'
@@ -80,7 +80,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   useEffect(() => {
     if (ready) onLoaded()
   }, [ready, onLoaded])
-  const uiLocale = useLocale() as Locale
+  const uiLocale = localeOfTag(useLocale())
   const [dock, setDock] = useState<string | null>(null)
   const toggleDock = useCallback((name: string) => setDock((before) => (before === name ? null : name)), [])
   const { articleId, personId } = props

@@ -17,6 +17,13 @@ export async function beginStory(page: Page, language: RegExp = /العربية|
   await expect(paper(page)).toBeVisible()
 }
 
+/** Begins a story where only one language may be written, so that none is asked for. */
+export async function beginOnlyStory(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /خبر جديد|New story/ }).click()
+  await page.waitForURL('**/newsroom/articles/*')
+  await expect(paper(page)).toBeFocused()
+}
+
 /** Types blocks one below the other from where the caret is. */
 export async function typeBlocks(page: Page, blocks: string[]): Promise<void> {
   for (const [index, block] of blocks.entries()) {
