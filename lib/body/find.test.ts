@@ -2,7 +2,7 @@ import { EditorState } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { finderOf } from '@/lib/arabic/find-text'
 import { documentFinder, replaceSpans, spanFrom } from './find'
-import { a, b, br, doc, h, i, li, p, quote, ul } from './testing'
+import { a, b, br, doc, h, i, li, marked, p, quote, ul } from './testing'
 import { textOf } from './text'
 import { parseDoc } from './validate'
 
@@ -30,6 +30,12 @@ describe('finding in a document', () => {
     expect(texts('يجتمع الامن')).toEqual([])
     expect(texts('مهم للأمن')).toEqual([])
     expect(texts('مهم')).toEqual(['مهم'])
+  })
+
+  test('leaves out what is suggested to be deleted', () => {
+    const draft = parseDoc(doc('', '', p('عن ', marked('deletion', 'الأمن', { id: '1' }), ' والأمن')))
+    const spans = documentFinder(finderOf('الأمن', loose))(draft)
+    expect(spans.map(({ from, to }) => draft.textBetween(from - 1, to))).toEqual(['والأمن'])
   })
 
   test('reads again only the blocks that changed', () => {

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { DocJson } from '@/lib/body/doc-json'
+import {
+  a,
+  b,
+  box,
+  br,
+  doc,
+  embed,
+  fig,
+  gallery,
+  h,
+  hr,
+  i,
+  li,
+  marked,
+  note,
+  ol,
+  p,
+  points,
+  pull,
+  quote,
+  related,
+  table,
+  ul,
+  withDir,
+} from '@/lib/body/testing'
+import { parseDoc } from '@/lib/body/validate'
+import { html, htmlBody } from './html'
+import { ninjs } from './ninjs'
+import { plainBody, plainText } from './plain-text'
+import { givenExported } from './testing'
+
+const id = '7f1f4a1e-58c1-4f0c-9a3c-0d5b0c6a9d11'
+const tube = 'dQw4w9WgXcQ'
+const visible = (text: string) => text.replace(/[\u200E\u200F\u2066-\u2069]/g, (mark) => `{${names[mark] ?? '?'}}`)
+const names: Record<string, string> = {
+  '\u200E': 'LRM',
+  '\u200F': 'RLM',
+  '\u2066': 'LRI',
+  '\u2067': 'RLI',
+  '\u2068': 'FSI',
+  '\u2069': 'PDI',
+}
+
+type Case = [what: string, block: DocJson | DocJson[], plain: string, rich: string]
+
+const cases: Case[] = [
+  [
+    'a paragraph with marks',
+    p('قال ', b('الرئيس'), ' إن', br, i('الأمر')),
+    'قال الرئيس إن\nالأمر',
+    '<p>قال <strong>الرئيس</strong> إن<br><em>الأمر</em></p>',
+  ],
+  ['headings', [h(2, 'خلفية'), h(3, 'تفصيل')], 'خلفية\n\nتفصيل', '<h2>خلفية</h2>\n<h3>تفصيل</h3>'],
+  [
+    'lists in lists',
+    ul(li(p('أول'), ol(3, li(p('ثالث')), li(p('رابع')))), li(p('ثان'))),
+    '• أول\n  3. ثالث\n  4. رابع\n• ثان',
+    '<ul><li><p>أول</p><ol start="3"><li><p>ثالث</p></li><li><p>رابع</p></li></ol></li><li><p>ثان</p></li></ul>',
+  ],
+  ['a quote', quote(p('قول')), 'قول', '<blockquote><p>قول</p></blockquote>'],
+  [
+    'a pull quote',
+    pull('قول بارز', 'قائله'),
+    'قول بارز\nقائله',
+    '<blockquote><p>قول بارز</p><p><cite>قائله</cite></p></blockquote>',
+  ],
+  [
+    'pictures',
+    [fig(id, 'تعليق'), gallery(fig(id, 'أولى'), fig(id))],
+    'تعليق\n\nأولى',
+    '<figure><figcaption>تعليق</figcaption></figure>\n<figure><figcaption>أولى</figcaption></figure>',
+  ],
+  ['key points', points(li(p('نقطة'))), '• نقطة', '<ul><li><p>نقطة</p></li></ul>'],
+  ['a fact box', box('أرقام', p('نص')), 'أرقام\nنص', '<aside><h3>أرقام</h3><p>نص</p></aside>'],
+  ["an editor's note", note(p('ملاحظة')), 'ملاحظة', '<aside><p>ملاحظة</p></aside>'],
+  ['a card of a story', related(id), '', ''],
+  [
+    'a post',
+    embed('youtube', tube, 'فيديو'),
+    `فيديو\nhttps://www.youtube.com/watch?v=${tube}`,
+    `<p><a href="https://www.youtube.com/watch?v=${tube}">فيديو</a></p>`,
+  ],
+  ['a divider', hr, '* * *', '<hr>'],
+  [
+    'a table',
+    table(['البلد', 'العدد'], ['لبنان', '']),
+    'البلد\tالعدد\nلبنان\t',
+    '<table><tbody><tr><th><p>البلد</p></th><th><p>العدد</p></th></tr><tr><td><p>لبنان</p></td><td></td></tr></tbody></table>',
+  ],
+  ['empty paragraphs', [p(), p('نص'), p('  ')], 'نص', '<p>نص</p>'],
+  [
+    'a link',
+    p(a('https://example.com/?a=1&b="2"', 'تقرير')),
+    'تقرير',
+    '<p><a href="https://example.com/?a=1&amp;b=&quot;2&quot;">تقرير</a></p>',
+  ],
+  ['a link to a story of ours', p(a(`story:${id}`, 'تقرير')), 'تقرير', '<p>تقرير</p>'],
+  ['signs of HTML', p('وسم <b> & "'), 'وسم <b> & "', '<p>وسم &lt;b&gt; &amp; &quot;</p>'],
+  [
+    'a run kept together',
+    p('هاتف ', marked('isolate', '+961 1', { dir: 'ltr' }), ' و', marked('isolate', 'C++', { dir: null })),
+    'هاتف {LRI}+961 1{PDI} و{FSI}C++{PDI}',
+    '<p>هاتف <bdi dir="ltr">+961 1</bdi> و<bdi>C++</bdi></p>',
+  ],
+  ['an Arabic line that begins in Latin', p('Reuters قالت'), '{RLM}Reuters قالت', '<p>Reuters قالت</p>'],
+  ['an English paragraph', p('As it was said.'), 'As it was said.', '<p dir="ltr">As it was said.</p>'],
+  ['a direction somebody chose', withDir('ltr', p('قال')), '{LRM}قال', '<p dir="ltr">قال</p>'],
+  [
+    'what is suggested and noted',
+    p(
+      'قال ',
+      marked('insertion', 'أمس ', { id: '1' }),
+      marked('deletion', 'اليوم ', { id: '2' }),
+      marked('tk', 'رقم', { note: 'تحقق' }),
+      marked('comment', '!', { id }),
+    ),
+    'قال اليوم رقم!',
+    '<p>قال اليوم رقم!</p>',
+  ],
+]
+
+describe.each(cases)('%s', (_, block, plain, rich) => {
+  const { doc: body } = givenExported(doc('', '', ...[block].flat()))
+  test('as plain text', () => expect(visible(plainBody(body, 'rtl'))).toBe(plain))
+  test('as HTML', () => expect(htmlBody(body, 'rtl')).toBe(rich))
+})
+
+test.each(cases)('%s can be written', (_, block) => {
+  expect(() => parseDoc(doc('عنوان', '', ...[block].flat()))).not.toThrow()
+})
+
+const draft = doc('ميثاق المدن', 'ست مدن تتفق', p('أقرّت ست بلديات ميثاقاً.'))
+const titles = { kicker: 'بعد عام', seoTitle: 'ميثاق المدن العربية', socialTitle: '', pushText: 'عاجل: ميثاق' }
+
+test('plain text has the parts in the order of reading', () => {
+  const article = givenExported(draft, { titles, bylines: ['سلمى الراوي', 'Adam Whitlow'] })
+  expect(visible(plainText(article))).toBe(
+    'بعد عام\n\nميثاق المدن\n\nست مدن تتفق\n\nسلمى الراوي، {LRI}Adam Whitlow{PDI}\n\nدبي/بكين - الشرق، رويترز\n\nأقرّت ست بلديات ميثاقاً.',
+  )
+})
+
+test('plain text leaves out what an article does not have', () => {
+  const bare = givenExported(doc('', '', p('نص')), { bylines: [], places: [], agencies: [] })
+  expect(plainText(bare)).toBe('نص')
+})
+
+test('HTML says its language and keeps names together', () => {
+  expect(html(givenExported(draft, { titles }))).toBe(
+    [
+      '<article lang="ar" dir="rtl">',
+      '<p>بعد عام</p>',
+      '<h1>ميثاق المدن</h1>',
+      '<p>ست مدن تتفق</p>',
+      '<p><bdi>سلمى الراوي</bdi></p>',
+      '<p>دبي/بكين - الشرق، رويترز</p>',
+      '<p>أقرّت ست بلديات ميثاقاً.</p>',
+      '</article>',
+    ].join('\n'),
+  )
+})
+
+/** The part of the ninjs 3.1 schema that a text uses: properties that are not in it are refused there too. */
+const text = z.strictObject({ role: z.string().optional(), contentType: z.string().optional(), value: z.string() })
+const named = (...names: string[]) =>
+  z.array(
+    z.strictObject({ name: z.string(), ...Object.fromEntries(names.map((name) => [name, z.string().optional()])) }),
+  )
+const ninjsShape = z.strictObject({
+  uri: z.string().regex(/^[a-z][a-z+.-]*:\S+$/),
+  type: z.enum(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'event', 'planning']),
+  version: z.string(),
+  versionCreated: z.iso.datetime(),
+  pubStatus: z.enum(['usable', 'withheld', 'canceled']),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  headlines: z.array(text).min(1),
+  descriptions: z.array(text).optional(),
+  bodies: z.array(text.extend({ charCount: z.int(), wordCount: z.int() })),
+  by: z.string().optional(),
+  located: z.string().optional(),
+  places: named('rel', 'uri', 'literal').optional(),
+  infoSources: named('role', 'uri', 'literal').optional(),
+  subjects: named('rel', 'uri', 'literal', 'creator').optional(),
+  altIds: z.array(z.strictObject({ role: z.string(), value: z.string() })),
+  standard: z.strictObject({ name: z.literal('ninjs'), version: z.literal('3.1'), schema: z.url() }),
+})
+
+describe('ninjs', () => {
+  test.each([
+    ['a full article', givenExported(draft, { titles })],
+    ['a bare one', givenExported(doc('', ''), { bylines: [], places: [], agencies: [], topics: [], section: null })],
+  ])('%s has the shape of the standard', (_, article) => {
+    const written = JSON.parse(JSON.stringify(ninjs(article)))
+    expect(() => ninjsShape.parse(written)).not.toThrow()
+  })
+
+  test('says what it is', () => {
+    expect(ninjs(givenExported(draft, { titles }))).toMatchObject({
+      uri: `urn:uuid:${id}`,
+      language: 'ar',
+      version: '41',
+      by: 'سلمى الراوي',
+      located: 'دبي/بكين',
+      headlines: [
+        { role: 'main', value: 'ميثاق المدن' },
+        { role: 'kicker', value: 'بعد عام' },
+        { role: 'seo', value: 'ميثاق المدن العربية' },
+        { role: 'push', value: 'عاجل: ميثاق' },
+      ],
+      bodies: [
+        { contentType: 'text/html', value: '<p>أقرّت ست بلديات ميثاقاً.</p>', wordCount: 4, charCount: 22 },
+        { contentType: 'text/plain', value: 'أقرّت ست بلديات ميثاقاً.' },
+      ],
+    })
+  })
+
+  test.each([
+    ['draft', 'withheld'],
+    ['ready', 'withheld'],
+    ['published', 'usable'],
+    ['withdrawn', 'canceled'],
+  ] as const)('%s is %s', (status, pubStatus) =>
+    expect(ninjs(givenExported(draft, { status })).pubStatus).toBe(pubStatus),
+  )
+})
