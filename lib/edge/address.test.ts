@@ -12,10 +12,20 @@ const routes = routesOf([
   '/sign-in',
   '/sitemap.xml',
   '/media/[id]/[rendition]',
+  '/preview/[token]',
+  '/preview/draft/[id]',
 ])
 
 test('what the application answers is read from its routes', () => {
-  expect([...routes.firstSegments].sort()).toEqual(['_next', 'api', 'media', 'newsroom', 'sign-in', 'sitemap.xml'])
+  expect([...routes.firstSegments].sort()).toEqual([
+    '_next',
+    'api',
+    'media',
+    'newsroom',
+    'preview',
+    'sign-in',
+    'sitemap.xml',
+  ])
   expect([...routes.fileNames]).toEqual(['feed.xml'])
 })
 
@@ -43,6 +53,11 @@ test.each([
   ['GET', '/_next/image?url=x', 'application'],
   ['GET', '/ar/feed.xml', 'application'],
   ['POST', '/api/articles/1/steps', 'application'],
+  ['GET', '/preview/abc_-9', 'preview'],
+  ['HEAD', '/preview/abc?fbclid=x', 'preview'],
+  ['POST', '/preview/abc', 'application'],
+  ['GET', '/preview/draft/1', 'application'],
+  ['GET', '/preview/..', 'missing ar'],
   ['POST', '/ar', 'application'],
 ])('%s %s: %s', (method, url, expected) => {
   const asked = readAddress(method, url, routes)

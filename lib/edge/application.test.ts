@@ -61,6 +61,19 @@ test.each([
   expect((await fetch(`${origin}/newsroom`)).headers.get('cache-control')).toBe(expected)
 })
 
+test.each([
+  ['/newsroom/articles/1', "'none'", 'DENY'],
+  ['/newsroom/articles/1/preview', "'none'", 'DENY'],
+  ['/preview/draft/1', "'self'", 'SAMEORIGIN'],
+  ['/preview/draft/1?theme=dark', "'self'", 'SAMEORIGIN'],
+  ['/preview/draft/1/2', "'none'", 'DENY'],
+])('%s may be framed by %s', async (address, ancestors, options) => {
+  const { origin } = await serve((_, response) => response.end('x'))
+  const { headers } = await fetch(origin + address)
+  expect(headers.get('content-security-policy')).toContain(`frame-ancestors ${ancestors}`)
+  expect(headers.get('x-frame-options')).toBe(options)
+})
+
 test('a picture does not differ by the headers of a router', async () => {
   const { origin } = await serve((_, response) =>
     response.writeHead(200, { 'content-type': 'image/png', vary: 'rsc, next-router-prefetch' }).end(),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { compressResponse } from './compressing-response'
 import { setForwarded } from './forwarded'
-import { baseHeaders, inertPolicy, newsroomPolicy } from './security-headers'
+import { baseHeaders, inertPolicy, newsroomPolicy, noRobots } from './security-headers'
 
 export type ApplicationOptions = { handler: RequestListener; origin: string; dev: boolean; trustProxy: boolean }
 
@@ -51,6 +51,8 @@ export class Application {
   }
 }
 
+/** The draft as its readers would see it: shown in a frame of the newsroom, and nowhere else. */
+const framedPage = /^\/preview\/draft\/[^/?#]+(?:[?#]|$)/
 const dataOnly = /^\/(?:api|media)\//
 
 function setPolicy(request: IncomingMessage, response: ServerResponse, dev: boolean) {
@@ -63,7 +65,12 @@ function setPolicy(request: IncomingMessage, response: ServerResponse, dev: bool
     return
   }
   const nonce = randomBytes(18).toString('base64url')
-  const policy = newsroomPolicy(nonce, dev)
+  const framed = framedPage.test(request.url ?? '')
+  const policy = newsroomPolicy(nonce, { dev, framed })
+  if (framed) {
+    response.setHeader('x-frame-options', 'SAMEORIGIN')
+    response.setHeader('x-robots-tag', noRobots)
+  }
   request.headers['content-security-policy'] = policy
   request.headers['x-nonce'] = nonce
   response.setHeader('content-security-policy', policy)

@@ -216,6 +216,51 @@ describe('when there is no page', () => {
   })
 })
 
+describe('a link to a draft', () => {
+  const token = '/preview/abcDEF_-123'
+
+  test('is made anew each time and kept by nobody, whatever the page says of itself', async () => {
+    for (const words of ['الأولى', 'الثانية']) {
+      next.answers.set(token, html(page(words)))
+      const { body, headers, status } = await ask(token)
+      expect([status, headers['x-cache'], headers['cache-control']]).toEqual([200, 'miss', 'no-store'])
+      expect(body.toString()).toContain(words)
+      expect(headers['surrogate-key'] ?? headers['cdn-cache-control']).toBeUndefined()
+    }
+    expect(pageCache().bytes).toBe(0)
+  })
+
+  test('is told to no robot and to no other site', async () => {
+    next.answers.set(token, html(page(text)))
+    const { headers, body } = await ask(token)
+    expect(headers['x-robots-tag']).toContain('noindex')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(body.toString()).not.toContain('<script')
+  })
+
+  test('that has ended is gone', async () => {
+    next.answers.set(token, html(page('انتهت', '<meta name="http-status" content="410"/>')))
+    const { status, headers } = await ask(token)
+    expect([status, headers['cache-control']]).toEqual([410, 'no-store'])
+  })
+
+  test('is not shown from an older copy when Next fails', async () => {
+    next.answers.set(token, html(page(text)))
+    await ask(token)
+    next.answers.set(token, (_, response) => response.writeHead(500).end())
+    const { status, headers, body } = await ask(token)
+    expect([status, headers['cache-control']]).toEqual([503, 'no-store'])
+    expect(body.toString()).not.toContain(text)
+  })
+
+  test('takes no parameters along', async () => {
+    next.answers.set(token, html(page(text)))
+    expect((await ask(`${token}?utm_source=x`)).status).toBe(200)
+    expect(next.asked.at(-1)?.url).toBe(token)
+  })
+})
+
 describe('files', () => {
   test('of the build are compressed and kept for ever', async () => {
     const { headers, body } = await ask('/_next/static/a.js', { 'accept-encoding': 'br' })

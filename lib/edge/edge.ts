@@ -60,6 +60,7 @@ export async function openEdge(options: EdgeOptions): Promise<Edge> {
     const asked = readAddress(method, url, routes)
     if (asked.kind === 'application') return application.answer(request, response)
     if (asked.kind === 'home') return redirectHome(response)
+    if (asked.kind === 'preview') return readers.answerPreview(request, response, asked.path)
     return readers.answer(request, response, asked)
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Locale } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale } from '@/lib/i18n/locales'
 import type { Addressed } from './address'
 import { matchesEtag } from './etag'
 import { inlineStyle } from './inline-style'
@@ -8,7 +8,7 @@ import { type CacheState, makePage, type Page, selectBody, withState } from './p
 import type { PageCache } from './page-cache'
 import { plainDocument } from './plain-document'
 import { type DocumentNeeds, type ReaderDocument, readerDocument, UnfinishedDocument } from './reader-document'
-import { baseHeaders, readerPolicy } from './security-headers'
+import { baseHeaders, readerPolicy, unlisted } from './security-headers'
 import type { StaticFiles } from './static-files'
 
 /** Browsers ask each time (a 304 costs nothing); a CDN keeps it shortly, longer when it can purge by `Surrogate-Key`. */
@@ -59,6 +59,19 @@ export class ReaderSite {
     }
   }
 
+  /** Answers for a link to a draft: made anew each time, for it may have ended, and never stored, here or anywhere. */
+  async answerPreview(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    try {
+      const answer = await this.#channel.ask(path)
+      if (answer.status >= 500) throw new Error(`Next answered ${answer.status}`)
+      sendPage(request, response, await this.#finish(answer, unlisted(this.#security)), 'miss')
+    } catch (error) {
+      // The address itself is a secret.
+      console.error('preview:', error)
+      sendPage(request, response, await this.#plain(defaultLocale, 'unavailable', 503), 'miss')
+    }
+  }
+
   async #find(asked: Addressed & { kind: 'page' | 'missing' }): Promise<{ page: Page; state: CacheState }> {
     if (asked.kind === 'missing') return { page: await this.#missing(asked.locale), state: 'miss' }
     const { path, search } = asked.address
@@ -99,21 +112,23 @@ export class ReaderSite {
     return this.#plain(locale, 'notFound', 404)
   }
 
-  async #finish(answer: InnerAnswer): Promise<Page> {
+  /** @param only what stands in place of the usual headers for a page that nobody may keep */
+  async #finish(answer: InnerAnswer, only?: string[]): Promise<Page> {
     const document = readerDocument(answer.body.toString('utf8'), {
       inlineStyle: this.#inlineStyle,
       versioned: this.#files.versioned,
     })
-    return this.#page(document, document.status ?? answer.status)
+    return this.#page(document, document.status ?? answer.status, only)
   }
 
-  #page(document: Pick<ReaderDocument, 'html' | 'tags' | 'needs'>, status: number): Promise<Page> {
-    const { html, tags, needs } = document
+  #page(document: Pick<ReaderDocument, 'html' | 'tags' | 'needs'>, status: number, only?: string[]): Promise<Page> {
+    const { html, needs } = document
+    const tags = only ? [] : document.tags
     const kept = tags.length > 0 && (status === 200 || status === 410)
     const headers = [
       ...['content-type', 'text/html; charset=utf-8', 'vary', 'accept-encoding'],
       ...(kept ? [...pageCaching, 'surrogate-key', surrogateKeys(tags)] : uncached),
-      ...this.#security,
+      ...(only ?? this.#security),
       ...['content-security-policy', readerPolicy(needs)],
     ]
     return makePage({ status, headers, tags, html: Buffer.from(html) })

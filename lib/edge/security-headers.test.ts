@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { baseHeaders, newsroomPolicy, readerPolicy } from './security-headers'
+import { baseHeaders, newsroomPolicy, readerPolicy, unlisted } from './security-headers'
 
 const none = { styles: [], styleAttributes: [], scripts: [], linkedStyles: false, modules: false }
 
@@ -26,9 +26,22 @@ describe('the policy of a reader document', () => {
 })
 
 test('the newsroom runs scripts by nonce only; development may do more', () => {
-  const scripts = (dev: boolean) => /script-src ([^;]*)/.exec(newsroomPolicy('n0', dev))?.[1]
+  const scripts = (dev: boolean) => /script-src ([^;]*)/.exec(newsroomPolicy('n0', { dev }))?.[1]
   expect(scripts(false)).toBe("'self' 'nonce-n0' 'strict-dynamic'")
   expect(scripts(true)).toContain("'unsafe-eval'")
+})
+
+test.each([
+  [false, "'none'"],
+  [true, "'self'"],
+])('a page may be framed (%s) by %s', (framed, ancestors) => {
+  expect(newsroomPolicy('n0', { dev: false, framed })).toContain(`frame-ancestors ${ancestors}`)
+})
+
+test('a page for whom it was given to tells no other site and no robot', () => {
+  const headers = unlisted(baseHeaders('http://localhost:3000').flat())
+  expect(headers.filter((name) => name === 'referrer-policy')).toHaveLength(1)
+  expect(headers.join(' ')).toMatch(/x-frame-options DENY.* referrer-policy no-referrer x-robots-tag noindex/)
 })
 
 test.each([

@@ -14,6 +14,16 @@ export function baseHeaders(origin: string): [name: string, value: string][] {
   ]
 }
 
+/** Of `headers` (names and values in turn), those for a page known only to whom it was given: told to no robot and no other site. */
+export function unlisted(headers: string[]): string[] {
+  const others = headers.flatMap((name, at) =>
+    at % 2 === 0 && name !== 'referrer-policy' ? [name, headers[at + 1] ?? ''] : [],
+  )
+  return [...others, 'referrer-policy', 'no-referrer', 'x-robots-tag', noRobots]
+}
+
+export const noRobots = 'noindex, nofollow, noarchive'
+
 /** Reader documents: nothing but what this very document contains, by hash. */
 export function readerPolicy(needs: DocumentNeeds): string {
   const styles = [...(needs.linkedStyles ? ["'self'"] : []), ...needs.styles]
@@ -39,9 +49,10 @@ export function readerPolicy(needs: DocumentNeeds): string {
 /**
  * The newsroom: scripts by nonce, which Next reads from the request and puts on its own. Style attributes are allowed:
  * React writes them on the server for measured sizes, and they cannot run anything.
- * @param dev hot reload needs eval, a socket and styles without nonce
+ * @param options.dev hot reload needs eval, a socket and styles without nonce
+ * @param options.framed the page is drawn to be shown inside another of ours
  */
-export function newsroomPolicy(nonce: string, dev: boolean): string {
+export function newsroomPolicy(nonce: string, { dev, framed = false }: { dev: boolean; framed?: boolean }): string {
   return policy({
     'default-src': ["'self'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(dev ? ["'unsafe-eval'"] : [])],
@@ -50,11 +61,12 @@ export function newsroomPolicy(nonce: string, dev: boolean): string {
     'img-src': ["'self'", 'blob:', 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
-    'frame-src': ["'none'"],
+    // Only the preview of a draft lets itself be framed.
+    'frame-src': ["'self'"],
     'object-src': ["'none'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [framed ? "'self'" : "'none'"],
   })
 }
 
