@@ -2,10 +2,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { wordCount } from '@/lib/body/text'
 import type { SaveStatus } from './collab/save-state'
+import { WordCounts } from './tools/counts/word-counts'
 
-const countEveryMs = 1_000
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 /** The state of saving, always true, and the number of words. */
@@ -24,7 +23,7 @@ export function WritingStatus({
   const words = status.kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(status.kind)
   return (
     <div className="text-muted ms-auto flex items-center gap-3 text-xs">
-      {editor && <WordCount editor={editor} />}
+      {editor && <WordCounts editor={editor} />}
       {mayEdit || status.kind !== 'untouched' ? (
         <span
           data-save-state={status.kind}
@@ -52,25 +51,4 @@ function Announcement({ text, recovered }: { text: string; recovered: string }) 
       {said}
     </span>
   )
-}
-
-function WordCount({ editor }: { editor: Editor }) {
-  const t = useTranslations('editor.text')
-  const [count, setCount] = useState(() => wordCount(editor.state.doc))
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const recount = () => {
-      // Counting takes milliseconds on a long article: not on each key.
-      timer ??= setTimeout(() => {
-        timer = undefined
-        setCount(wordCount(editor.state.doc))
-      }, countEveryMs)
-    }
-    editor.on('update', recount)
-    return () => {
-      clearTimeout(timer)
-      editor.off('update', recount)
-    }
-  }, [editor])
-  return <span>{t('words', { count })}</span>
 }

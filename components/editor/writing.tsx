@@ -17,6 +17,8 @@ import { SaveTrouble } from './save-trouble'
 import { useStanding } from './standing'
 import { useKeptCheck } from './style/use-kept-check'
 import { Toolbar } from './toolbar/toolbar'
+import { EditorTools } from './tools/editor-tools'
+import { PrintHead } from './tools/print/print-head'
 import { useTextEditor } from './use-text-editor'
 import { TableBar } from './views/table-bar'
 import { useBlockQuestions } from './views/use-block-questions'
@@ -100,15 +102,22 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   }, [recovered, onRecovered])
   return (
     <Room value={room}>
-      <div className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5">
+      <div
+        data-noprint
+        className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5"
+      >
         {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
-        {mayEdit && editor && <Toolbar editor={editor} />}
-        {room && <DockBar openName={dock} toggle={toggleDock} />}
+        <div data-chrome className="contents">
+          {mayEdit && editor && <Toolbar editor={editor} />}
+          {room && <DockBar openName={dock} toggle={toggleDock} />}
+        </div>
+        {room && <EditorTools room={room} />}
         <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
         <SaveTrouble status={status} session={session} opening={opening} />
         {mayEdit && editor && <TableBar editor={editor} />}
       </div>
       <LostText text={lost} opening={opening} />
+      {room && <PrintHead room={room} />}
       <div {...paperProps(locale)} ref={place} />
       {dialog}
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}

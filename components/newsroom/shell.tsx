@@ -27,14 +27,17 @@ export function Shell({
   const t = useTranslations('newsroom')
   const menu = <PersonMenu {...{ locale, person, chooseLocale, leave }} />
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div data-shell className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="bg-accent text-on-accent fixed start-3 top-3 z-50 -translate-y-20 rounded-md px-4 py-2 focus:translate-y-0"
       >
         {t('shell.skip')}
       </a>
-      <header className="border-line bg-sunken flex items-center gap-2 border-b px-3 py-2 relative md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-3 md:py-5">
+      <header
+        data-chrome
+        className="border-line bg-sunken flex items-center gap-2 border-b px-3 py-2 relative md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-6 md:border-e md:border-b-0 md:px-3 md:py-5"
+      >
         <Wordmark name={t('name')} />
         <nav aria-label={t('shell.rooms')} className="hidden flex-1 md:block">
           <RoomLinks rooms={rooms} />

@@ -18,7 +18,12 @@ export function standfirstOf(doc: AnyDoc): string {
 
 /** The body as plain text: a line for each paragraph, heading, list item, caption and cell. */
 export function textOf(doc: AnyDoc): string {
-  return bodyBlocks(doc).flatMap(linesOf).join('\n')
+  return bodyBlocks(doc).map(blockText).join('\n')
+}
+
+/** One block of the body as plain text, a line for each text in it. */
+export function blockText(block: DocJson): string {
+  return linesOf(block).join('\n')
 }
 
 /** Words of the body, without headline and standfirst. */

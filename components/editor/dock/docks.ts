@@ -1,4 +1,4 @@
-import { type LucideIcon, SpellCheck } from 'lucide-react'
+import { Eye, Heading, ListTree, type LucideIcon, SpellCheck } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { EditorRoom } from './editor-room'
 
@@ -24,5 +24,25 @@ export const docks: Dock[] = [
     label: 'style.title',
     keys: { code: 'KeyS', alt: true },
     load: () => import('../style/style-dock').then(({ StyleDock }) => StyleDock),
+  },
+  {
+    name: 'outline',
+    Icon: ListTree,
+    mirrored: true,
+    label: 'tools.outline.title',
+    keys: { code: 'KeyO', alt: true },
+    load: () => import('../tools/outline/outline-dock').then(({ OutlineDock }) => OutlineDock),
+  },
+  {
+    name: 'titles',
+    Icon: Heading,
+    label: 'tools.titles.title',
+    load: () => import('../tools/titles/titles-dock').then(({ TitlesDock }) => TitlesDock),
+  },
+  {
+    name: 'preview',
+    Icon: Eye,
+    label: 'tools.preview.title',
+    load: () => import('../tools/preview/preview-dock').then(({ PreviewDock }) => PreviewDock),
   },
 ]

@@ -10,6 +10,7 @@ import type { PanelActions } from './panel-actions'
 import { answered } from './panel-actions'
 import { PickedField } from './picked-field'
 import { PictureField } from './picture-field'
+import { PlannedLengthField } from './planned-length-field'
 import { SectionField } from './section-field'
 import { SlugField } from './slug-field'
 
@@ -91,6 +92,11 @@ export function ArticlePanel({
         version={versionOf(article, 'byline')}
         toPick={(item) => toPerson(item as PersonRef)}
         search={async (q) => answered(await actions.searchPeople({ q })).map(toPerson)}
+      />
+      <PlannedLengthField
+        {...common}
+        plannedLength={article.plannedLength}
+        version={versionOf(article, 'plannedLength')}
       />
       <SlugField
         {...common}

@@ -8,6 +8,9 @@ import { setAssetField as setFieldOfAsset } from '@/lib/assets/mutations'
 import { setAssetFieldInput } from '@/lib/assets/schema'
 import { localeCodes } from '@/lib/i18n/locales'
 import { searchPeople as findPeople } from '@/lib/people/queries'
+import { revokePreviewLink as endPreviewLink, createPreviewLink as makePreviewLink } from '@/lib/previews/mutations'
+import { listPreviewLinks as findPreviewLinks } from '@/lib/previews/queries'
+import { createPreviewLinkInput, listPreviewLinksInput, revokePreviewLinkInput } from '@/lib/previews/schema'
 import { searchStories as findStories } from '@/lib/stories/queries'
 import { createTaxon as makeTaxon } from '@/lib/taxonomy/mutations'
 import { searchTaxonomy as findTaxa } from '@/lib/taxonomy/queries'
@@ -23,3 +26,6 @@ export const createTaxon = action(createTaxonInput, makeTaxon)
 export const searchTaxonomy = action(searchTaxonomyInput, findTaxa)
 export const searchPeople = action(z.object({ q }), findPeople)
 export const searchStories = action(z.object({ q, locale: z.enum(localeCodes), exceptStoryId: z.uuid() }), findStories)
+export const listPreviewLinks = action(listPreviewLinksInput, findPreviewLinks)
+export const createPreviewLink = action(createPreviewLinkInput, makePreviewLink)
+export const revokePreviewLink = action(revokePreviewLinkInput, endPreviewLink)

@@ -4,12 +4,13 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { pageContext } from '@/app/_server/context'
 import { standingOf } from '@/app/_server/standing'
+import { ArticleProvider } from '@/components/editor/article-context'
 import { ArticleEditor } from '@/components/editor/article-editor'
 import { ArticleHeader } from '@/components/editor/article-header/article-header'
 import { DraftHandleProvider } from '@/components/editor/draft-handle'
 import { ArticlePanel } from '@/components/editor/panels/article-panel'
 import { StandingProvider } from '@/components/editor/standing'
-import type { ArticleDetail } from '@/lib/articles/article'
+import { type ArticleDetail, subjectOf } from '@/lib/articles/article'
 import { getArticle, getDraft } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
 import { localeCodes } from '@/lib/i18n/locales'
@@ -43,31 +44,33 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <DraftHandleProvider>
       <StandingProvider articleId={article.id} drawn={standing}>
-        <div className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="lg:col-span-2">
-            <ArticleHeader article={article} versions={offeredVersions(actor, article)} actions={{ ...actions }} />
-          </div>
-          <ArticleEditor
-            key={article.id}
-            articleId={article.id}
-            personId={actor.id}
-            locale={article.locale}
-            house={house}
-            // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
-            draft={structuredClone(draft)}
-          />
-          <aside aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
-            <ArticlePanel
+        <ArticleProvider article={article} actions={{ ...actions }} whyNotShare={whyNotShare(actor, article)}>
+          <div data-room className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+            <div data-chrome className="lg:col-span-2">
+              <ArticleHeader article={article} versions={offeredVersions(actor, article)} actions={{ ...actions }} />
+            </div>
+            <ArticleEditor
               key={article.id}
-              article={article}
-              sections={sections}
-              uiLocale={actor.uiLocale}
-              mayUpload={can(actor, 'asset.upload')}
-              mayEditAsset={can(actor, 'asset.edit')}
-              actions={{ ...actions }}
+              articleId={article.id}
+              personId={actor.id}
+              locale={article.locale}
+              house={house}
+              // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
+              draft={structuredClone(draft)}
             />
-          </aside>
-        </div>
+            <aside data-chrome aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
+              <ArticlePanel
+                key={article.id}
+                article={article}
+                sections={sections}
+                uiLocale={actor.uiLocale}
+                mayUpload={can(actor, 'asset.upload')}
+                mayEditAsset={can(actor, 'asset.edit')}
+                actions={{ ...actions }}
+              />
+            </aside>
+          </div>
+        </ArticleProvider>
       </StandingProvider>
     </DraftHandleProvider>
   )
@@ -84,6 +87,11 @@ const load = cache(async (id: string) => {
     throw error
   }
 })
+
+function whyNotShare(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail): string | null {
+  const permission = explain(actor, 'article.share_preview', subjectOf(article))
+  return permission.allowed ? null : explanationWords(actor.uiLocale, permission)
+}
 
 function offeredVersions(actor: Extract<Actor, { kind: 'person' }>, article: ArticleDetail) {
   return localeCodes

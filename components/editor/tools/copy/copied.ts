@@ -1,0 +1,25 @@
+import type { ArticleDetail } from '@/lib/articles/article'
+import { exportedArticle } from '@/lib/articles/export/exported-article'
+import { html } from '@/lib/articles/export/html'
+import { ninjs } from '@/lib/articles/export/ninjs'
+import { plainText } from '@/lib/articles/export/plain-text'
+import type { DocJson } from '@/lib/body/doc-json'
+import type { EditorRoom } from '../../dock/editor-room'
+import type { CopyForm } from '../editor-tools'
+
+/** The text as it stands in the editor, in the form asked for. */
+export function copied(
+  form: CopyForm,
+  { editor, session }: EditorRoom,
+  article: ArticleDetail,
+): { text: Blob; html: Blob } {
+  const draft = { version: session.version(), doc: editor.state.doc.toJSON() as DocJson }
+  const exported = exportedArticle(article, draft, new Date())
+  const text =
+    form === 'ninjs' ? JSON.stringify(ninjs(exported), null, 2) : form === 'html' ? html(exported) : plainText(exported)
+  return { text: blob(text, 'text/plain'), html: blob(html(exported), 'text/html') }
+}
+
+function blob(text: string, type: string): Blob {
+  return new Blob([text], { type })
+}

@@ -1,0 +1,20 @@
+import type { FindOptions } from '@/lib/arabic/find-text'
+
+export const findChoices = ['wholeWords', 'ignoreForms', 'matchCase'] as const
+export type FindChoice = (typeof findChoices)[number]
+
+const place = 'midad.find'
+
+/** What was chosen the last time on this device. Ignoring letter forms is a choice: «على» is not always «علي». */
+export function storedChoices(): FindOptions {
+  const chosen = new Set(localStorage.getItem(place)?.split(' '))
+  return {
+    wholeWords: chosen.has('wholeWords'),
+    ignoreForms: chosen.has('ignoreForms'),
+    matchCase: chosen.has('matchCase'),
+  }
+}
+
+export function storeChoices(options: FindOptions): void {
+  localStorage.setItem(place, findChoices.filter((choice) => options[choice]).join(' '))
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+
+type FocusMode = { on: boolean; dim: boolean }
+
+const place = 'midad.focus'
+
+/**
+ * Only the text, nothing around it; kept for the next article on this device. The page says so in `data-focus-mode`, and
+ * the style sheet hides what carries `data-chrome`.
+ */
+export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () => void } {
+  const [mode, setMode] = useState<FocusMode>(stored)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (mode.on) dataset.focusMode = mode.dim ? 'dim' : 'plain'
+    localStorage.setItem(place, [mode.on && 'on', mode.dim && 'dim'].filter(Boolean).join(' '))
+    return () => {
+      delete dataset.focusMode
+    }
+  }, [mode])
+  const toggle = useCallback(() => setMode((before) => ({ ...before, on: !before.on })), [])
+  const toggleDim = useCallback(() => setMode((before) => ({ ...before, dim: !before.dim })), [])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const asked = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === 'KeyF'
+      const leaves = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && mode.on
+      if (!asked && !leaves) return
+      event.preventDefault()
+      toggle()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [mode.on, toggle])
+  return { ...mode, toggle, toggleDim }
+}
+
+function stored(): FocusMode {
+  const chosen = localStorage.getItem(place)?.split(' ') ?? []
+  return { on: chosen.includes('on'), dim: chosen.includes('dim') }
+}

@@ -1,0 +1,40 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { titleNames } from '@/lib/articles/titles'
+import { headlineOf } from '@/lib/body/text'
+import { countCharacters } from '@/lib/i18n/characters'
+import { useArticle } from '../../article-context'
+import type { DockProps } from '../../dock/docks'
+import { useCounted } from '../counts/word-counts'
+import { TitleField } from './title-field'
+
+/** The headline and its other forms, each with its length. */
+export function TitlesDock({ room: { editor, locale, mayEdit } }: DockProps) {
+  const t = useTranslations('editor.tools.titles')
+  const { article, actions } = useArticle()
+  const headline = useCounted(editor, headlineOf)
+  return (
+    <div className="grid gap-5">
+      <p className="grid gap-1 text-sm">
+        <span className="text-muted text-xs">
+          {t('headline')} · {t('characters', { count: countCharacters(headline) })}
+        </span>
+        <bdi className="font-medium" lang={locale}>
+          {headline || t('noHeadline')}
+        </bdi>
+      </p>
+      {titleNames.map((name) => (
+        <TitleField
+          key={name}
+          name={name}
+          articleId={article.id}
+          stored={{ value: article.titles[name], version: article.fields[name]?.version ?? 0 }}
+          headline={headline}
+          locale={locale}
+          mayEdit={mayEdit}
+          setField={actions.setField}
+        />
+      ))}
+    </div>
+  )
+}

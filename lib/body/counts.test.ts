@@ -1,0 +1,59 @@
+import { EditorState } from '@tiptap/pm/state'
+import { expect, test } from 'vitest'
+import { charactersIn, countedCharacters, countedWords } from './counts'
+import { b, br, doc, fig, h, li, p, pull, table, ul } from './testing'
+import { wordCount } from './text'
+import { parseDoc } from './validate'
+
+const id = '7f1f4a1e-58c1-4f0c-9a3c-0d5b0c6a9d11'
+const article = parseDoc(
+  doc(
+    'العنوان لا يُعدّ',
+    'ولا الملخص',
+    p('قال ', b('الرئ'), 'يس إن', br, '٣ مدن'),
+    h(2, 'خلفية'),
+    ul(li(p('بند أول'))),
+    fig(id, 'تعليق الصورة'),
+    pull('قول', 'قائله'),
+    table(['البلد', 'العدد']),
+  ),
+)
+
+test('words are those that readers are told of', () => {
+  expect(countedWords(article)).toBe(14)
+  expect(countedWords(article)).toBe(wordCount(article))
+})
+
+test('after an edit the count is right again', () => {
+  const { tr } = EditorState.create({ doc: article })
+  const after = tr.insertText('أمس ', article.child(0).nodeSize + article.child(1).nodeSize + 1).doc
+  expect(countedWords(after)).toBe(15)
+  expect(countedCharacters(after).characters - countedCharacters(article).characters).toBe(4)
+})
+
+test('only blocks that changed are read again', () => {
+  countedWords(article)
+  const { tr } = EditorState.create({ doc: article })
+  const after = tr.insertText('أمس ', article.child(0).nodeSize + article.child(1).nodeSize + 1).doc
+  const read: string[] = []
+  for (const block of after.children) {
+    const { toJSON } = block
+    block.toJSON = () => {
+      read.push(block.textContent)
+      return toJSON.call(block)
+    }
+  }
+  countedWords(after)
+  countedWords(after)
+  expect(read).toEqual(['أمس قال الرئيس إن٣ مدن'])
+})
+
+test.each([
+  ['قال محمد', 8, 7],
+  ['مُحَمَّد', 4, 4],
+  ['سطر\nوسطر', 7, 7],
+  ['', 0, 0],
+  ['a b\u00A0c', 5, 3],
+])('«%s» has %i characters, %i without spaces', (text, characters, withoutSpaces) => {
+  expect(charactersIn(text)).toEqual({ characters, withoutSpaces })
+})
