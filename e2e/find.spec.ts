@@ -136,15 +136,15 @@ test('what a colleague types meanwhile is found too', async ({ enter }) => {
 
 test('whoever may only read finds and does not replace', async ({ enter }) => {
   const page = await enter('salma')
-  await page.goto('/newsroom?status=published&locale=ar')
+  await page.goto('/newsroom?status=published')
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
   await page.waitForURL('**/newsroom/articles/*')
   const before = await savedBlocks(page)
   await page.getByRole('button', { name: 'أدوات النص' }).click()
   await expect(page.getByRole('menuitem', { name: 'بحث واستبدال' })).toHaveCount(0)
   await page.getByRole('menuitem', { name: 'بحث' }).click()
-  await query(page).fill('في')
-  await expect(tally(page)).toHaveText(/^\d+ من \d+$/)
+  await query(page).fill(before[0]?.split(' ')[0] ?? '')
+  await expect(tally(page)).toHaveText(/^1 من \d+$/)
   await expect(bar(page).getByRole('button', { name: 'إظهار الاستبدال' })).toHaveCount(0)
   expect(await savedBlocks(page)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { publications } from '@/db/schema'
 import { suggestSlug } from '@/lib/arabic/slug'
 import { findArticle, listBylines, loadDraft } from '@/lib/articles/queries'
 import type { DocJson } from '@/lib/body/doc-json'
-import { outgoing } from '@/lib/body/outgoing'
+import { settledJson } from '@/lib/body/settled'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
 import type { Context, ReaderContext } from '@/lib/context'
 import { localize } from '@/lib/i18n/localized'
@@ -39,7 +39,7 @@ export async function draftForReaders(
       .where(eq(publications.articleId, id)),
   ])
   const relatedIds = story.related.map((related) => related.storyId)
-  const doc = outgoing(draft.doc.toJSON() as DocJson)
+  const doc = settledJson(draft.doc.toJSON() as DocJson)
   const [related, refs] = await Promise.all([
     cardsOfStories(db, relatedIds, locale),
     bodyPictures(db, doc, locale).then((pictures) => bodyRefs(db, doc, { locale, pictures })),

@@ -2,7 +2,7 @@ import type { ArticleDetail } from '@/lib/articles/article'
 import type { Status } from '@/lib/articles/status'
 import type { Titles } from '@/lib/articles/titles'
 import type { DocJson } from '@/lib/body/doc-json'
-import { outgoing } from '@/lib/body/outgoing'
+import { settledJson } from '@/lib/body/settled'
 import { headlineOf, standfirstOf } from '@/lib/body/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
@@ -34,7 +34,7 @@ export function exportedArticle(
   at: Date,
 ): ExportedArticle {
   const { locale, story } = article
-  const doc = outgoing(draft.doc)
+  const doc = settledJson(draft.doc)
   const names = (named: { name: Partial<Record<string, string>> }[]) => named.map(({ name }) => localize(name, locale))
   return {
     id: article.id,

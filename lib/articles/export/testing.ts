@@ -1,11 +1,11 @@
 import type { DocJson } from '@/lib/body/doc-json'
-import { outgoing } from '@/lib/body/outgoing'
+import { settledJson } from '@/lib/body/settled'
 import { headlineOf, standfirstOf } from '@/lib/body/text'
 import type { ExportedArticle } from './exported-article'
 
 /** An Arabic article on its way out, for tests; `changes` replace parts of it. */
 export function givenExported(draft: DocJson, changes: Partial<ExportedArticle> = {}): ExportedArticle {
-  const doc = outgoing(draft)
+  const doc = settledJson(draft)
   return {
     id: '7f1f4a1e-58c1-4f0c-9a3c-0d5b0c6a9d11',
     number: 12,

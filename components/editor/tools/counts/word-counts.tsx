@@ -20,11 +20,13 @@ export function WordCounts({ editor }: { editor: Editor }) {
   useEffect(() => {
     if (!open) return
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !home.current?.contains(target)) setOpen(false)
+      // Whoever selects words wants to see how many they are.
+      const apart = target instanceof Node && !home.current?.contains(target) && !editor.view.dom.contains(target)
+      if (apart) setOpen(false)
     }
     document.addEventListener('pointerdown', onPress)
     return () => document.removeEventListener('pointerdown', onPress)
-  }, [open])
+  }, [open, editor])
   return (
     <div ref={home} className="relative">
       <button

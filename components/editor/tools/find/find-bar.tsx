@@ -140,10 +140,10 @@ export function FindBar({
               value={replacement}
               onChange={(event) => setReplacement(event.target.value)}
             />
-            <Button type="submit" disabled={count === 0}>
+            <Button type="submit" aria-disabled={count === 0}>
               {t('replace')}
             </Button>
-            <Button disabled={count === 0} onClick={() => setReplaced(replaceAll(editor, replacement))}>
+            <Button aria-disabled={count === 0} onClick={() => setReplaced(replaceAll(editor, replacement))}>
               {t('replaceAll')}
             </Button>
           </div>

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 type FocusMode = { on: boolean; dim: boolean }
 
 const place = 'midad.focus'
+/** What an Escape closes first. */
+const openThings = ':is([role=menu], [role=listbox], [role=dialog], [role=alertdialog], search, [aria-expanded=true])'
 
 /**
  * Only the text, nothing around it; kept for the next article on this device. The page says so in `data-focus-mode`, and
@@ -24,13 +26,14 @@ export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const asked = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === 'KeyF'
-      const leaves = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && mode.on
+      const leaves = event.key === 'Escape' && mode.on && !event.isComposing && !document.querySelector(openThings)
       if (!asked && !leaves) return
       event.preventDefault()
       toggle()
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    // Before the text hears it: ProseMirror takes every Escape for its own, whether it did anything or not.
+    document.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [mode.on, toggle])
   return { ...mode, toggle, toggleDim }
 }
