@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { LazyDialog } from '@/components/ui/lazy-dialog'
 import type { Opening } from './collab/opening'
 import { discard } from './collab/outbox'
 import type { SaveStatus } from './collab/save-state'
@@ -69,7 +69,7 @@ function GiveUp({ session, opening }: { session: Session; opening: Opening }) {
     <>
       <Button onClick={() => setAsking(true)}>{t('giveUp')}</Button>
       {asking && (
-        <Dialog
+        <LazyDialog
           open
           onOpenChange={() => setAsking(false)}
           title={t('giveUpTitle')}

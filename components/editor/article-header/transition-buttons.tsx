@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useId, useState, useTransition } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import { controlClass } from '@/components/ui/field'
+import { LazyDialog } from '@/components/ui/lazy-dialog'
 import { useToast } from '@/components/ui/toast'
 import type { TransitionName } from '@/lib/articles/workflow'
 import { useDraftHandle } from '../draft-handle'
@@ -56,7 +56,7 @@ export function TransitionButtons({
         />
       ))}
       {asking === 'withdraw' && (
-        <Dialog
+        <LazyDialog
           open
           onOpenChange={() => setAsking(null)}
           title={t('withdrawTitle')}
@@ -130,7 +130,7 @@ function NoteDialog({
   const [missing, setMissing] = useState(false)
   const send = () => (note.trim() ? onSend(note) : setMissing(true))
   return (
-    <Dialog
+    <LazyDialog
       open
       onOpenChange={onClose}
       title={names('send_back')}
@@ -162,6 +162,6 @@ function NoteDialog({
           </p>
         )}
       </div>
-    </Dialog>
+    </LazyDialog>
   )
 }

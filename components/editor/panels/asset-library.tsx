@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { LazyDialog } from '@/components/ui/lazy-dialog'
 import { Picture } from '@/components/ui/picture'
 import type { AssetRef } from '@/lib/assets/asset-ref'
 import { localeCodes } from '@/lib/i18n/locales'
@@ -22,14 +22,14 @@ export function AssetLibrary({
 }) {
   const t = useTranslations('editor.picture')
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('library')} size="lg">
+    <LazyDialog open={open} onOpenChange={onOpenChange} title={t('library')} size="lg">
       <Shelf
         onChoose={(asset) => {
           onChoose(asset)
           onOpenChange(false)
         }}
       />
-    </Dialog>
+    </LazyDialog>
   )
 }
 

@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import type { SetFieldInput } from '@/lib/articles/schema'
 import { FieldFrame } from './field-frame'
 import type { PanelActions } from './panel-actions'
-import { type Pick, PickList } from './pick-list'
+import type { Pick } from './pick'
+import { PickList } from './pick-list'
 import { useSavedField } from './use-saved-field'
 
 type ListField = Extract<SetFieldInput, { value: string[] }>['field']

@@ -3,8 +3,8 @@ import { type Editor, getMarkRange } from '@tiptap/core'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
+import { LazyDialog } from '@/components/ui/lazy-dialog'
 import { typedAddress } from './typed-address'
 
 /** Asks for the address of a link. With nothing selected the address itself becomes the linked text. */
@@ -31,7 +31,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     leave()
   }
   return (
-    <Dialog
+    <LazyDialog
       open
       onOpenChange={leave}
       title={t('title')}
@@ -59,7 +59,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           }}
         />
       </form>
-    </Dialog>
+    </LazyDialog>
   )
 }
 

@@ -1,0 +1,1 @@
+export type Pick = { id: string; label: string }
