@@ -11,17 +11,19 @@ export function Menu({
   trigger,
   label,
   align = 'start',
+  defaultOpen = false,
   children,
 }: {
   trigger: ComponentProps<typeof Base.Trigger>['render']
   label?: string
   align?: 'start' | 'end'
+  defaultOpen?: boolean
   children: ReactNode
 }) {
   // Drawn beside its button, not at the end of the page: it stays in the landmark where it belongs.
   const home = useRef<HTMLSpanElement>(null)
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} aria-label={label} />
       <span ref={home} className="absolute" />
       <Base.Portal container={home}>
