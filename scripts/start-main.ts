@@ -4,9 +4,9 @@ import { buildPages } from './start/build-pages'
 import { checkPort } from './start/check-port'
 import { explain } from './start/explain'
 import { fillDemo } from './start/fill-demo'
-import { followEvents } from './start/follow-events'
 import { beginLifetime, type Lifetime } from './start/lifetime'
 import { openDatabase } from './start/open-database'
+import { runBeside } from './start/run-beside'
 import { loadSettings } from './start/settings'
 import { welcome } from './start/welcome'
 
@@ -37,7 +37,7 @@ async function start(dev: boolean, life: Lifetime): Promise<void> {
   if (!dev) await buildPages(life.signal)
   if (life.signal.aborted) return
   const { serve } = await import('../server')
-  const server = await serve({ host, port, dev, start: followEvents })
+  const server = await serve({ host, port, dev, start: runBeside })
   life.onStop(server.close)
   await welcome(settings)
 }

@@ -61,16 +61,10 @@ function gapsBetween(before: Alignable[], after: Alignable[]): { same: [number, 
   const gaps: Gap[] = []
   let [b, a] = [0, 0]
   let open: Gap | null = null
-  const changes = diffArrays(
+  for (const { count, added, removed } of runsOf(
     before.map(({ exact }) => exact),
     after.map(({ exact }) => exact),
-    { maxEditLength: mostDifferences },
-  ) ?? [
-    { count: before.length, removed: true, added: false },
-    { count: after.length, removed: false, added: true },
-  ]
-  for (const { count, added, removed } of changes) {
-    const places = (start: number) => Array.from({ length: count }, (_, index) => start + index)
+  )) {
     if (!added && !removed) {
       open = null
       for (let index = 0; index < count; index++) same.push([b++, a++])
@@ -80,15 +74,31 @@ function gapsBetween(before: Alignable[], after: Alignable[]): { same: [number, 
       open = { before: [], after: [] }
       gaps.push(open)
     }
-    if (removed) {
-      open.before.push(...places(b))
-      b += count
-    } else {
-      open.after.push(...places(a))
-      a += count
+    for (let index = 0; index < count; index++) {
+      if (removed) open.before.push(b++)
+      else open.after.push(a++)
     }
   }
   return { same, gaps }
+}
+
+type Run = { count: number; added: boolean; removed: boolean }
+
+/** Runs that are the same, gone or new. Most of a text is as it was: only what is between is looked at closely. */
+function runsOf(before: string[], after: string[]): Run[] {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  const olds = before.slice(start, before.length - end)
+  const news = after.slice(start, after.length - end)
+  const middle = diffArrays(olds, news, { maxEditLength: mostDifferences }) ?? [
+    { count: olds.length, added: false, removed: true },
+    { count: news.length, added: true, removed: false },
+  ]
+  const kept = (count: number): Run => ({ count, added: false, removed: false })
+  return [kept(start), ...middle, kept(end)].filter(({ count }) => count > 0)
 }
 
 /** Blocks of the same kind and text, each once, first with first. */
@@ -179,23 +189,30 @@ function isOnlyOne(kind: string): boolean {
   return kind === 'headline' || kind === 'standfirst'
 }
 
-/** In the order of the newer text; what was deleted comes before what follows it in the older one. */
+/** In the order of the newer text; what was deleted comes before what stands in its place. */
 function inOrder(pairs: Pair[]): Pair[] {
   const present = pairs.filter((pair) => pair.after !== null).sort((x, y) => (x.after ?? 0) - (y.after ?? 0))
   const deleted = pairs.filter((pair) => pair.after === null).sort((x, y) => x.before - y.before)
   const out: Pair[] = []
-  let next = 0
-  const release = (until: number) => {
-    for (let pair = deleted[next]; pair && pair.before < until; pair = deleted[next]) {
+  // Only blocks that stayed say where in the older text a place is: for each, the next one from there.
+  const until: number[] = []
+  let next = Number.POSITIVE_INFINITY
+  for (let index = present.length - 1; index >= 0; index--) {
+    const pair = present[index]
+    if (pair?.kind === 'same' || pair?.kind === 'changed') next = pair.before
+    until[index] = next
+  }
+  let gone = 0
+  const release = (before: number) => {
+    for (let pair = deleted[gone]; pair && (pair.before ?? 0) < before; pair = deleted[gone]) {
       out.push(pair)
-      next++
+      gone++
     }
   }
-  for (const pair of present) {
-    // A moved block says nothing about where the old neighbours stood.
-    if (pair.kind === 'same' || pair.kind === 'changed') release(pair.before)
+  present.forEach((pair, index) => {
+    release(until[index] ?? Number.POSITIVE_INFINITY)
     out.push(pair)
-  }
+  })
   release(Number.POSITIVE_INFINITY)
   return out
 }

@@ -51,6 +51,17 @@ export class Authorship {
     })
   }
 
+  /** How many letters of the document each of the people wrote, in their order. */
+  lettersIn(doc: Node): number[] {
+    const letters = this.people.map(() => 0)
+    let at = 0
+    for (const { author, length } of this.runs) {
+      letters[author] = (letters[author] ?? 0) + doc.textBetween(at, at + length).length
+      at += length
+    }
+    return letters
+  }
+
   /** Takes in a step by `personId` that turned `before` into `after`. */
   follow(step: Step, before: Node, after: Node, personId: string | null): void {
     step.getMap().forEach((oldFrom, oldTo, newFrom, newTo) => {

@@ -33,7 +33,7 @@ export function linesOf(doc: Node): (Line & Alignable & { look: Look })[] {
         block,
         text,
         look,
-        kind: node.type.name,
+        kind: kindOf(node),
         exact: `${JSON.stringify(look)} ${text}`,
       })
     }
@@ -44,7 +44,7 @@ export function linesOf(doc: Node): (Line & Alignable & { look: Look })[] {
 
 /** A block of the document as something to be compared as a whole. */
 export function alignableBlock(node: Node): Alignable {
-  return { exact: JSON.stringify(node), text: textIn(node), kind: node.type.name }
+  return { exact: JSON.stringify(node), text: textIn(node), kind: kindOf(node) }
 }
 
 /** How a line is set: its attributes, those of what it stands in, and the marks of its text. */
@@ -61,7 +61,9 @@ export function lookChanges(before: Line & { look: Look }, after: Line & { look:
     return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name))
   }
   const block = before.type !== after.type || before.look.within !== after.look.within ? ['block'] : []
-  return [...block, ...names(before.look.attrs, after.look.attrs), ...names(before.look.marks, after.look.marks)]
+  // A paragraph has no level to compare with that of a heading.
+  const attrs = before.type === after.type ? names(before.look.attrs, after.look.attrs) : []
+  return [...block, ...attrs, ...names(before.look.marks, after.look.marks)]
 }
 
 function lookOf(node: Node, within: Node[]): Look {
@@ -90,6 +92,12 @@ function lookOf(node: Node, within: Node[]): Look {
     within: JSON.stringify(within.map(({ type, attrs }) => [type.name, attrs])),
     marks: [...marks].map(([name, stretches]): [string, string] => [name, stretches.join()]).sort(),
   }
+}
+
+/** A paragraph can become a heading or a list; a headline is a headline, and what has no text is what it is. */
+function kindOf(node: Node): string {
+  const { name } = node.type
+  return name === 'headline' || name === 'standfirst' || node.textContent === '' ? name : 'text'
 }
 
 function textIn(node: Node): string {

@@ -1,0 +1,26 @@
+import type { DocJson } from '@/lib/body/doc-json'
+import type { LocalizedText } from '@/lib/i18n/localized'
+
+export type RevisionReason = 'submit' | 'approve' | 'publish' | 'restore' | 'named'
+
+/** Somebody who wrote; `name` null: the system, or nobody knows. */
+export type Author = { id: string | null; name: LocalizedText | null }
+
+/** A minute in which something was written, as it is sent. `minute` is ISO 8601. */
+export type SentMoment = { minute: string; first: number; version: number; people: (string | null)[]; changes: number }
+
+/** A stretch of an article's life, oldest first. `earlier` asks for what was before; null: nothing was. */
+export type Moments = { items: SentMoment[]; people: Author[]; earlier: number | null }
+
+/** A frozen copy: which version, why, who, when. `at` is ISO 8601. */
+export type Revision = {
+  id: string
+  version: number
+  reason: RevisionReason
+  name: string | null
+  by: LocalizedText | null
+  at: string
+}
+
+/** The text at a version. Each text node carries the mark `author` whose `person` is a place in `people`. */
+export type MomentText = { version: number; doc: DocJson; people: (Author & { letters: number })[] }

@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { events, revisions } from '@/db/schema'
+import { transitionArticle } from '@/lib/articles/mutations'
+import { getDraft, stepsSince } from '@/lib/articles/queries'
+import { textOf } from '@/lib/body/text'
+import { givenArticle, givenNewsroom, type Newsroom, write } from '@/lib/testing/newsroom'
+import { useTestDb } from '@/lib/testing/test-db'
+import { nameRevision, restoreBlock, restoreVersion } from './mutations'
+import { authorship, compareVersions, documentAt, listMoments, listRevisions, momentText } from './queries'
+
+const store = useTestDb()
+let newsroom: Newsroom
+beforeEach(async () => {
+  newsroom = await givenNewsroom(store.db)
+})
+
+const refusal = (code: string, details: Record<string, unknown> = {}) =>
+  expect.objectContaining({ code, details: expect.objectContaining(details) })
+
+const first = 'قالت مديرة المكتبة إن القاعة تتسع لمئتي قارئ.'
+const second = 'ويبدأ العمل في الرصيف الشرقي مطلع الشهر المقبل.'
+
+/** سلمى writes at 0, هدى rewrites at 5 and at 9. */
+async function givenLife() {
+  const { articleId } = await givenArticle(newsroom)
+  const text = { headline: 'افتتاح مكتبة', standfirst: 'كل يوم' }
+  const { version: begun } = await write(newsroom.as('salma', 1), articleId, { ...text, paragraphs: [first, second] })
+  const { version: cut } = await write(newsroom.as('huda', 5), articleId, { ...text, paragraphs: [first] })
+  const { version: last } = await write(newsroom.as('huda', 9), articleId, {
+    headline: 'عنوان الديسك',
+    paragraphs: [first],
+  })
+  return { articleId, begun, cut, last }
+}
+
+const body = async (articleId: string) => textOf((await getDraft(newsroom.as('huda'), articleId)).doc).split('\n')
+
+describe('looking back', () => {
+  test('each minute in which something was written, with who wrote', async () => {
+    const { articleId, begun, cut, last } = await givenLife()
+    const { items, people, earlier } = await listMoments(newsroom.as('karim'), { articleId })
+    const { salma, huda } = newsroom.actors
+    expect(items).toMatchObject([
+      { minute: newsroom.as('salma').now.toISOString(), version: 1, people: [salma.id] },
+      { minute: newsroom.as('salma', 1).now.toISOString(), version: begun, people: [salma.id] },
+      { minute: newsroom.as('huda', 5).now.toISOString(), version: cut, people: [huda.id] },
+      { minute: newsroom.as('huda', 9).now.toISOString(), version: last, people: [huda.id] },
+    ])
+    expect(people.map(({ name }) => name?.ar)).toEqual(['سلمى الحداد', 'هدى منصور'])
+    expect(earlier).toBeNull()
+  })
+
+  test('a very long life is told page by page', async () => {
+    const { articleId } = await givenLife()
+    const newest = await listMoments(newsroom.as('huda'), { articleId, limit: 2 })
+    const before = await listMoments(newsroom.as('huda'), { articleId, limit: 2, before: newest.earlier ?? 0 })
+    const all = await listMoments(newsroom.as('huda'), { articleId })
+    expect([...before.items, ...newest.items]).toEqual(all.items)
+    expect(before.earlier).toBeNull()
+  })
+
+  test('the text as it was, and who wrote which part of it', async () => {
+    const { articleId, begun } = await givenLife()
+    expect(textOf(await documentAt(newsroom.as('karim'), articleId, begun)).split('\n')).toEqual([first, second])
+    const spans = await authorship(newsroom.as('karim'), articleId, begun)
+    expect([...new Set(spans.map(({ personId }) => personId))]).toContain(newsroom.actors.salma.id)
+    const { people, doc } = await momentText(newsroom.as('karim'), { articleId, version: begun })
+    const author = people.findIndex(({ id }) => id === newsroom.actors.salma.id)
+    expect(doc.content?.[2]?.content).toMatchObject([
+      { type: 'text', text: first, marks: [{ type: 'author', attrs: { person: author } }] },
+    ])
+    expect(people[author]?.letters).toBeGreaterThan(first.length)
+  })
+
+  test('two moments compared', async () => {
+    const { articleId, begun, last } = await givenLife()
+    const { counts, changes } = await compareVersions(newsroom.as('karim'), { articleId, from: begun, to: last })
+    expect(counts).toMatchObject({ same: 1, changed: 2, deleted: 1 })
+    expect(changes).toContainEqual(
+      expect.objectContaining({ kind: 'deleted', parts: [{ kind: 'deleted', text: second }] }),
+    )
+  })
+
+  test('there is no moment that has not been yet', async () => {
+    const { articleId, last } = await givenLife()
+    await expect(documentAt(newsroom.as('huda'), articleId, last + 1)).rejects.toEqual(refusal('not_found'))
+  })
+})
+
+describe('going back', () => {
+  test('everything as it was: a change like any other, after a copy of what stood', async () => {
+    const { articleId, begun, last } = await givenLife()
+    const old = await documentAt(newsroom.as('huda'), articleId, begun)
+    const stood = await documentAt(newsroom.as('huda'), articleId, last)
+    const { version, changed } = await restoreVersion(newsroom.as('huda', 20), { articleId, version: begun })
+    expect(changed).toBe(true)
+    expect(await getDraft(newsroom.as('huda'), articleId)).toEqual({ version, doc: old })
+    expect(await stepsSince(newsroom.as('huda'), articleId, last)).toHaveLength(version - last)
+    expect(await documentAt(newsroom.as('huda'), articleId, last)).toEqual(stood)
+    expect(await listRevisions(newsroom.as('karim'), articleId)).toMatchObject([
+      { version: last, reason: 'restore', name: null, by: { ar: 'هدى منصور' } },
+    ])
+    const [copy] = await store.db.select().from(revisions)
+    expect(copy?.doc).toEqual(stood)
+    const log = await store.db.select().from(events)
+    expect(log.at(-1)).toMatchObject({
+      type: 'article.version_restored',
+      articleId,
+      data: { version: begun, from: last },
+    })
+  })
+
+  test('what was put back belongs to who wrote it', async () => {
+    const { articleId, begun } = await givenLife()
+    const before = await authorship(newsroom.as('huda'), articleId, begun)
+    const { version } = await restoreVersion(newsroom.as('huda', 20), { articleId, version: begun })
+    expect(await authorship(newsroom.as('huda'), articleId, version)).toEqual(before)
+  })
+
+  test('one block, and the rest stays', async () => {
+    const { articleId, begun } = await givenLife()
+    await restoreBlock(newsroom.as('huda', 20), { articleId, version: begun, block: 3 })
+    expect(await body(articleId)).toEqual([first, second])
+    expect(JSON.stringify((await getDraft(newsroom.as('huda'), articleId)).doc)).toContain('عنوان الديسك')
+    await expect(restoreBlock(newsroom.as('huda', 21), { articleId, version: begun, block: 9 })).rejects.toEqual(
+      refusal('not_found'),
+    )
+  })
+
+  test('what is there already changes nothing and leaves no trace', async () => {
+    const { articleId, last } = await givenLife()
+    const happened = (await store.db.select().from(events)).length
+    expect(await restoreVersion(newsroom.as('huda', 20), { articleId, version: last })).toEqual({
+      version: last,
+      changed: false,
+    })
+    expect(await store.db.select().from(events)).toHaveLength(happened)
+    expect(await listRevisions(newsroom.as('huda'), articleId)).toEqual([])
+  })
+
+  test('nobody puts back a text that they may not write', async () => {
+    const { articleId, begun } = await givenLife()
+    const attempts = [
+      () => restoreVersion(newsroom.as('karim'), { articleId, version: begun }),
+      () => restoreBlock(newsroom.as('karim'), { articleId, version: begun, block: 3 }),
+      () => nameRevision(newsroom.as('karim'), { articleId, version: begun, name: 'لي' }),
+    ]
+    for (const attempt of attempts)
+      await expect(attempt()).rejects.toEqual(refusal('forbidden', { reason: 'not_yours' }))
+    await transitionArticle(newsroom.as('salma'), { id: articleId, name: 'submit' })
+    await expect(restoreVersion(newsroom.as('salma'), { articleId, version: begun })).rejects.toEqual(
+      refusal('forbidden', { reason: 'status' }),
+    )
+    expect(await body(articleId)).toEqual([first])
+  })
+})
+
+describe('moments with a name', () => {
+  test('are found again with who named them, beside those of the workflow', async () => {
+    const { articleId, begun } = await givenLife()
+    await nameRevision(newsroom.as('salma', 30), { articleId, version: begun, name: 'قبل الاختصار' })
+    await transitionArticle(newsroom.as('salma', 31), { id: articleId, name: 'submit' })
+    expect(await listRevisions(newsroom.as('karim'), articleId)).toMatchObject([
+      { reason: 'submit', name: null, by: { ar: 'سلمى الحداد' } },
+      { reason: 'named', name: 'قبل الاختصار', version: begun, by: { ar: 'سلمى الحداد' } },
+    ])
+    const [copy] = await store.db.select().from(revisions)
+    expect(copy?.doc).toEqual(await documentAt(newsroom.as('karim'), articleId, begun))
+  })
+})
