@@ -140,7 +140,7 @@ test('whoever may only read finds and does not replace', async ({ enter }) => {
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
   await page.waitForURL('**/newsroom/articles/*')
   const before = await savedBlocks(page)
-  await page.getByRole('button', { name: 'أدوات النص' }).click()
+  await page.getByRole('button', { name: 'أدوات أخرى' }).click()
   await expect(page.getByRole('menuitem', { name: 'بحث واستبدال' })).toHaveCount(0)
   await page.getByRole('menuitem', { name: 'بحث' }).click()
   await query(page).fill(before[0]?.split(' ')[0] ?? '')

@@ -9,7 +9,7 @@ import { beginStory, paper, paste, saved, typeArticle, typeBlocks } from './supp
 const dockOf = (page: Page, name: RegExp) => page.getByRole('complementary', { name })
 const outline = (page: Page) => page.getByRole('navigation', { name: /^(مخطط الخبر|Outline)$/ })
 const titles = (page: Page) => dockOf(page, /^(العناوين|Headlines)$/)
-const tools = (page: Page) => page.getByRole('button', { name: /^(أدوات النص|Text tools)$/ })
+const tools = (page: Page) => page.getByRole('button', { name: /^(أدوات أخرى|More tools)$/ })
 
 async function useTool(page: Page, name: string): Promise<void> {
   await tools(page).click()

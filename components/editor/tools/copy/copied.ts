@@ -5,7 +5,9 @@ import { ninjs } from '@/lib/articles/export/ninjs'
 import { plainText } from '@/lib/articles/export/plain-text'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { EditorRoom } from '../../dock/editor-room'
-import type { CopyForm } from '../editor-tools'
+
+export const copyForms = ['text', 'html', 'ninjs'] as const
+export type CopyForm = (typeof copyForms)[number]
 
 /** The text as it stands in the editor, in the form asked for. */
 export function copied(

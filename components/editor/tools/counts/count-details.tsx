@@ -30,7 +30,7 @@ export function CountDetails({ id, editor, words }: { id: string; editor: Editor
   return (
     <dl
       id={id}
-      className="popup absolute end-0 top-full z-20 mt-1 grid min-w-56 grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 p-3 text-sm"
+      className="popup absolute end-0 top-full z-20 mt-1 grid min-w-56 grid-cols-[1fr_auto] whitespace-nowrap gap-x-6 gap-y-1.5 p-3 text-sm"
     >
       {rows.map(([name, value]) => (
         <div key={name} className="contents">
@@ -51,6 +51,8 @@ function useSelectedText(editor: Editor): string {
       timer = setTimeout(() => setText(selectedText(editor)), settleMs)
     }
     editor.on('selectionUpdate', reread)
+    // What was selected between drawing and listening.
+    reread()
     return () => {
       clearTimeout(timer)
       editor.off('selectionUpdate', reread)

@@ -76,6 +76,8 @@ export function useCounted<Value>(editor: Editor, count: (doc: Editor['state']['
       }, settleMs)
     }
     editor.on('update', recount)
+    // What was typed between drawing and listening.
+    recount()
     return () => {
       clearTimeout(timer)
       editor.off('update', recount)

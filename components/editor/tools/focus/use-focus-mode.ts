@@ -1,22 +1,20 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { type FocusMode, focusKeys, storedFocus, storeFocus } from './focus-place'
 
-type FocusMode = { on: boolean; dim: boolean }
-
-const place = 'midad.focus'
 /** What an Escape closes first. */
-const openThings = ':is([role=menu], [role=listbox], [role=dialog], [role=alertdialog], search, [aria-expanded=true])'
+const openThings = ':is([role=menu], [role=listbox], [role=dialog], [role=alertdialog], search, .popup)'
 
 /**
  * Only the text, nothing around it; kept for the next article on this device. The page says so in `data-focus-mode`, and
  * the style sheet hides what carries `data-chrome`.
  */
 export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () => void } {
-  const [mode, setMode] = useState<FocusMode>(stored)
+  const [mode, setMode] = useState<FocusMode>(storedFocus)
   useEffect(() => {
     const { dataset } = document.documentElement
     if (mode.on) dataset.focusMode = mode.dim ? 'dim' : 'plain'
-    localStorage.setItem(place, [mode.on && 'on', mode.dim && 'dim'].filter(Boolean).join(' '))
+    storeFocus(mode)
     return () => {
       delete dataset.focusMode
     }
@@ -25,9 +23,8 @@ export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () 
   const toggleDim = useCallback(() => setMode((before) => ({ ...before, dim: !before.dim })), [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const asked = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === 'KeyF'
       const leaves = event.key === 'Escape' && mode.on && !event.isComposing && !document.querySelector(openThings)
-      if (!asked && !leaves) return
+      if (!focusKeys(event) && !leaves) return
       event.preventDefault()
       toggle()
     }
@@ -36,9 +33,4 @@ export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () 
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [mode.on, toggle])
   return { ...mode, toggle, toggleDim }
-}
-
-function stored(): FocusMode {
-  const chosen = localStorage.getItem(place)?.split(' ') ?? []
-  return { on: chosen.includes('on'), dim: chosen.includes('dim') }
 }

@@ -32,7 +32,7 @@ export function OutlineDock({ room: { editor } }: DockProps) {
   }
   return (
     <nav aria-label={t('title')}>
-      <ol ref={list} className="-mx-2 grid" onKeyDown={onKeyDown}>
+      <ol ref={list} className="-mx-2 grid grid-cols-1" onKeyDown={onKeyDown}>
         {entries.map((entry) => (
           <li key={entry.index} className={indents[entry.level] ?? 'ps-9'}>
             <button
@@ -45,7 +45,7 @@ export function OutlineDock({ room: { editor } }: DockProps) {
               {entry.kind !== 'heading' && (
                 <span className="text-muted shrink-0 text-xs">{t(`kinds.${entry.kind}`)}</span>
               )}
-              <bdi className={`truncate ${entry.level <= 2 && entry.kind !== 'figure' ? 'font-medium' : ''}`}>
+              <bdi className={`min-w-0 truncate ${entry.level <= 2 && entry.kind !== 'figure' ? 'font-medium' : ''}`}>
                 {entry.text || (entry.kind === 'heading' || entry.kind === 'headline' ? t('untitled') : '')}
               </bdi>
             </button>

@@ -1,0 +1,21 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { useToast } from '@/components/ui/toast'
+import { useArticle } from '../../article-context'
+import type { EditorRoom } from '../../dock/editor-room'
+import { type CopyForm, copied } from './copied'
+
+/** Puts the text, as it stands, into the clipboard in the form asked for, and says so. */
+export function useCopy(room: EditorRoom): (form: CopyForm) => void {
+  const { article } = useArticle()
+  const t = useTranslations('editor.tools.copy')
+  const toast = useToast()
+  return (form) => {
+    const { text, html } = copied(form, room, article)
+    const item = new ClipboardItem(form === 'html' ? { 'text/html': html, 'text/plain': text } : { 'text/plain': text })
+    navigator.clipboard.write([item]).then(
+      () => toast.say(t('done')),
+      () => toast.warn(t('failed')),
+    )
+  }
+}
