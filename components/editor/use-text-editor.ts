@@ -73,6 +73,9 @@ export function useTextEditor(
         get composing() {
           return editor.view.composing
         },
+        get focused() {
+          return editor.view.hasFocus()
+        },
         dispatch: (transaction) => editor.view.dispatch(transaction),
       },
       opening,
@@ -81,6 +84,9 @@ export function useTextEditor(
       onRefused: () => void latest.current.look(),
     })
     editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))
+    const moved = () => session.presence.changed({ docChanged: false, mapping: null })
+    editor.on('focus', moved)
+    editor.on('blur', moved)
     handle.current = {
       flush: () => session.settled(flushMs),
       focus: (part) => focusPlace(editor, part),

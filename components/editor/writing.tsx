@@ -13,6 +13,7 @@ import { DockPanel } from './dock/dock-panel'
 import { type EditorRoom, Room } from './dock/editor-room'
 import { LostText } from './lost-text'
 import { paperProps } from './paper'
+import { PresentPeople } from './presence/present-people'
 import { SaveTrouble } from './save-trouble'
 import { useStanding } from './standing'
 import { useKeptCheck } from './style/use-kept-check'
@@ -112,6 +113,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
           {room && <DockBar openName={dock} toggle={toggleDock} />}
         </div>
         {room && <EditorTools room={room} />}
+        {room && <PresentPeople room={room} />}
         <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
         <SaveTrouble status={status} session={session} opening={opening} />
         {mayEdit && editor && <TableBar editor={editor} />}

@@ -39,7 +39,7 @@ export async function startEventBus(options: {
     channel,
     (payload) => {
       if (payload.startsWith('steps:')) steps.emit(payload.slice('steps:'.length))
-      else if (payload.startsWith('review:')) steps.emit(payload)
+      else if (payload.startsWith('review:') || payload.startsWith('presence:')) steps.emit(payload)
       else wake()
     },
     () => {
@@ -78,6 +78,11 @@ export function onSteps(articleId: string, listener: () => void): () => void {
 /** Calls `listener` whenever the comments of the article changed. Gives the way to stop. */
 export function onReview(articleId: string, listener: () => void): () => void {
   return onSteps(`review:${articleId}`, listener)
+}
+
+/** Calls `listener` whenever somebody came to the article, left it or moved in it. Gives the way to stop. */
+export function onPresence(articleId: string, listener: () => void): () => void {
+  return onSteps(`presence:${articleId}`, listener)
 }
 
 /**

@@ -5,13 +5,18 @@
  * confirm instead of doubling the text.
  */
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { Step } from '@tiptap/pm/transform'
+import { Step, type StepMap } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
 
 /** What an editor is to its connection; an `EditorView` is one. */
-export type Port = { readonly state: EditorState; readonly composing?: boolean; dispatch: (tr: Transaction) => void }
+export type Port = {
+  readonly state: EditorState
+  readonly composing?: boolean
+  readonly focused?: boolean
+  dispatch: (tr: Transaction) => void
+}
 
 export type Connection = {
   /** The document was changed here: send it soon. */
@@ -44,6 +49,8 @@ export function connect(options: {
   onPending: (pending: number) => void
   onTrouble: (trouble: Trouble) => void
   onReached: () => void
+  /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
+  onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
 }): Connection {
   const { port, clientId, transport, random = Math.random } = options
@@ -126,6 +133,8 @@ export function connect(options: {
       fail('outdated')
       return true
     }
+    const confirmed = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
+    options.onConfirmed?.(current + fresh.length, confirmed)
     options.onPending(pending())
     return true
   }

@@ -1,4 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state'
+import { keepPresence, type PresenceStore } from '../presence/presence'
+import { sayLeaving, sayPresent } from '../presence/presence-api'
 import { connect, type Port } from './connection'
 import type { Opening } from './opening'
 import { keepOutbox } from './outbox-keeper'
@@ -15,6 +17,7 @@ export type Session = {
   /** Resolves to true when all that was typed is committed, to false when that takes longer than `ms`. */
   settled: (ms: number) => Promise<boolean>
   version: () => number
+  presence: PresenceStore
   /** Ends without keeping anything more: the person gave up what is not saved. */
   abandon: () => void
   close: () => void
@@ -57,6 +60,14 @@ export function startSession(options: {
       if (trouble === 'refused') options.onRefused()
     },
     onReached: () => report({ type: 'reached' }),
+    onConfirmed: (version, maps) => presence.confirmed(version, maps),
+  })
+  const presence = keepPresence({
+    clientId,
+    state: () => port.state,
+    inText: () => port.focused === true,
+    say: (where) => void sayPresent(articleId, clientId, where),
+    leave: () => sayLeaving(articleId, clientId),
   })
   const stream = openStream({
     url: (since) => eventsUrl(articleId, since),
@@ -67,6 +78,7 @@ export function startSession(options: {
       connection.retry()
     },
     onEnded: () => report({ type: 'trouble', trouble: 'session_ended' }),
+    onPresence: (json) => presence.receive(JSON.parse(json)),
   })
   const stopListening = listenToPage({
     leave: keeper.flush,
@@ -87,6 +99,7 @@ export function startSession(options: {
   const end = () => {
     keeper.close()
     connection.close()
+    presence.close()
     stream.close()
     stopListening()
     opening.release()
@@ -94,6 +107,9 @@ export function startSession(options: {
 
   return {
     onTransaction: (transaction) => {
+      const { docChanged } = transaction
+      if (docChanged || transaction.selectionSet)
+        presence.changed({ docChanged, mapping: docChanged ? transaction.mapping : null })
       if (transaction.docChanged && !transaction.getMeta('collab$')) connection.changed()
     },
     retry: () => {
@@ -102,6 +118,7 @@ export function startSession(options: {
     },
     settled: (ms) => settled(connection.pending, waiting, ms),
     version: connection.version,
+    presence,
     abandon: end,
     close: () => {
       keeper.flush()

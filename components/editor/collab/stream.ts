@@ -30,6 +30,8 @@ export function openStream(options: {
   /** False when rows before these are missing. */
   onRows: (rows: StepRow[]) => boolean
   onOpen: () => void
+  /** Who has the article open, as JSON. */
+  onPresence?: (json: string) => void
   /** The server ended it because the session did. */
   onEnded: () => void
   connect?: (url: string) => Source
@@ -64,6 +66,10 @@ export function openStream(options: {
     current.addEventListener('steps', ({ data }) => {
       heard()
       if (source === current && !options.onRows(JSON.parse(String(data)))) restart()
+    })
+    current.addEventListener('presence', ({ data }) => {
+      heard()
+      if (source === current) options.onPresence?.(String(data))
     })
     current.addEventListener('ended', () => {
       stop()

@@ -4,18 +4,22 @@ import { sessionIds } from '@/app/_server/auth'
 import { type PersonContext, readerContext } from '@/app/_server/context'
 import { getDraft, stepsSince } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
-import { onReview, onSteps } from '@/lib/events/bus'
+import { onPresence, onReview, onSteps } from '@/lib/events/bus'
 import { findActor } from '@/lib/people/queries'
+import { listPresent } from '@/lib/presence/queries'
 import type { SignedIn } from '@/lib/sessions/mutations'
 
 type Params = { params: Promise<{ id: string }> }
 
 const input = z.object({ id: z.uuid(), since: z.coerce.number().int().min(0) })
 const heartbeatMs = 20_000
+/** Carets that move at once are told together. */
+const presenceMs = 80
 
 /**
  * The log of an article as server-sent events: `steps` events with rows after `?since=` (or `Last-Event-ID`), then with
- * each commit; `review` when the comments changed and are worth asking for; `ping` now and then; `ended` when the session is over.
+ * each commit; `review` when the comments changed and are worth asking for; `presence` with who has it open; `ping` now
+ * and then; `ended` when the session is over.
  */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
@@ -57,6 +61,8 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
         ended = true
         unsubscribe()
         stopReview()
+        stopPresence()
+        clearTimeout(presenceTimer)
         clearInterval(heartbeat)
         signal.removeEventListener('abort', end)
         try {
@@ -73,7 +79,10 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
           say('event: ended\ndata: {}')
           return end()
         }
-        if (beat) say('event: ping\ndata: {}')
+        if (beat) {
+          say('event: ping\ndata: {}')
+          say(`event: presence\ndata: ${JSON.stringify(await listPresent(ctx, id))}`)
+        }
         for (let full = true; full && !ended; ) {
           const rows = await stepsSince(ctx, id, version)
           const last = rows.at(-1)
@@ -98,6 +107,15 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
       }
       const unsubscribe = onSteps(id, () => enqueue(false))
       const stopReview = onReview(id, () => say('event: review\ndata: {}'))
+      let presenceTimer: ReturnType<typeof setTimeout> | undefined
+      const tellPresence = async () => {
+        presenceTimer = undefined
+        const ctx = await contextOf(ids)
+        if (ctx) say(`event: presence\ndata: ${JSON.stringify(await listPresent(ctx, id))}`)
+      }
+      const stopPresence = onPresence(id, () => {
+        presenceTimer ??= setTimeout(() => void tellPresence().catch(() => undefined), presenceMs)
+      })
       const heartbeat = setInterval(() => enqueue(true), heartbeatMs)
       signal.addEventListener('abort', end)
       if (signal.aborted) return end()

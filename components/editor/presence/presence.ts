@@ -1,0 +1,130 @@
+import type { EditorState } from '@tiptap/pm/state'
+import { Mapping, type StepMap } from '@tiptap/pm/transform'
+import { getVersion, sendableSteps } from 'prosemirror-collab'
+import { heartbeatMs, type Presence } from '@/lib/presence/presence'
+import { ConfirmedMaps } from './confirmed-maps'
+import type { PresenceReport } from './presence-api'
+
+/** Somebody else in the article; `selection` in the document as it is here now, null while they only read. */
+export type Other = Omit<Presence, 'version'>
+
+export type PresenceStore = {
+  subscribe: (listener: () => void) => () => void
+  /** The same array until something changes. */
+  others: () => Other[]
+  /** Everybody with the article open in the order of arrival of the server's list, this tab left out. */
+  receive: (all: Presence[]) => void
+  /** The document or the selection here changed. `confirmed`: the steps that came from the log. */
+  changed: (change: { docChanged: boolean; mapping: Mapping | null }) => void
+  confirmed: (version: number, maps: StepMap[]) => void
+  close: () => void
+}
+
+/** Carets are told no more often than this, and only while somebody is there to see them. */
+const moveMs = 250
+
+/** Says where this tab's caret is, and knows where those of others are. Costs nothing on a key while nobody else is here. */
+export function keepPresence(options: {
+  clientId: string
+  state: () => EditorState
+  /** Has the person the caret in the text? */
+  inText: () => boolean
+  say: (report: PresenceReport) => void
+  leave: () => void
+  page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>
+}): PresenceStore {
+  const { clientId, state, inText, say, page = document } = options
+  const listeners = new Set<() => void>()
+  const maps = new ConfirmedMaps(getVersion(state()))
+  let others: Other[] = []
+  /** What was said of versions that have not arrived here. */
+  let early: Presence[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let saidAt = 0
+  let closed = false
+
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const sayNow = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (closed || page.hidden) return
+    saidAt = Date.now()
+    say({ version: getVersion(state()), selection: inText() ? confirmedSelection(state()) : null })
+  }
+  const beat = setInterval(sayNow, heartbeatMs)
+  const onVisibility = () => (page.hidden ? options.leave() : sayNow())
+  page.addEventListener('visibilitychange', onVisibility)
+  sayNow()
+
+  const place = (presence: Presence): Other | null => {
+    if (!presence.selection) return { ...presence, selection: null }
+    const toPresent = maps.since(presence.version)
+    if (!toPresent) return null
+    const mine = pendingMapping(state())
+    const size = state().doc.content.size
+    const at = (position: number) => Math.min(Math.max(0, mine.map(toPresent.map(position))), size)
+    return { ...presence, selection: { anchor: at(presence.selection.anchor), head: at(presence.selection.head) } }
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    others: () => others,
+    receive: (all) => {
+      const foreign = all.filter((one) => one.clientId !== clientId)
+      const newcomer = foreign.some((one) => !others.some((other) => other.clientId === one.clientId))
+      early = foreign.filter((one) => place(one) === null)
+      others = foreign.map(
+        (one) => place(one) ?? others.find((other) => other.clientId === one.clientId) ?? { ...one, selection: null },
+      )
+      if (newcomer && timer === undefined) timer = setTimeout(sayNow, 0)
+      tell()
+    },
+    changed: ({ docChanged, mapping }) => {
+      if (others.length === 0) return
+      if (docChanged && mapping) {
+        others = others.map((other) => (other.selection && mapped(other, mapping)) || other)
+        tell()
+      }
+      timer ??= setTimeout(sayNow, Math.max(0, moveMs - (Date.now() - saidAt)))
+    },
+    confirmed: (version, steps) => {
+      maps.add(version, steps)
+      if (early.length === 0) return
+      const now = early
+      early = now.filter((one) => place(one) === null)
+      others = others.map((other) => {
+        const later = now.find((one) => one.clientId === other.clientId)
+        return (later && place(later)) ?? other
+      })
+      tell()
+    },
+    close: () => {
+      closed = true
+      clearTimeout(timer)
+      clearInterval(beat)
+      page.removeEventListener('visibilitychange', onVisibility)
+      options.leave()
+    },
+  }
+}
+
+/** The selection in the document as the log has it: without what was typed here and is not committed. */
+export function confirmedSelection(state: EditorState): { anchor: number; head: number } {
+  const back = pendingMapping(state).invert()
+  return { anchor: back.map(state.selection.anchor), head: back.map(state.selection.head) }
+}
+
+function pendingMapping(state: EditorState): Mapping {
+  return new Mapping((sendableSteps(state)?.steps ?? []).map((step) => step.getMap()))
+}
+
+function mapped(other: Other, mapping: Mapping): Other {
+  const { selection } = other
+  if (!selection) return other
+  return { ...other, selection: { anchor: mapping.map(selection.anchor), head: mapping.map(selection.head) } }
+}

@@ -1,0 +1,28 @@
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { articles } from './articles'
+import { moment } from './localized'
+import { people } from './people'
+
+/**
+ * Who has an article open, a row for each tab, and where their caret is. Unlogged in the database: gone after a crash,
+ * when everybody says anew that they are here.
+ */
+export const presences = pgTable(
+  'presences',
+  {
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    clientId: text('client_id').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** The version of the draft that the positions are of. */
+    version: integer('version').notNull(),
+    /** Both ends of the selection; null while the person only reads. */
+    anchor: integer('anchor'),
+    head: integer('head'),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.clientId] }), index('presences_person').on(t.personId)],
+)

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+const position = z.int().min(0).max(10_000_000)
+const clientId = z.string().regex(/^[\w-]{1,64}$/)
+
+export const bePresentInput = z.strictObject({
+  articleId: z.uuid(),
+  clientId,
+  version: position,
+  selection: z.strictObject({ anchor: position, head: position }).nullable(),
+})
+export type BePresentInput = z.output<typeof bePresentInput>
+
+export const leaveInput = z.strictObject({ articleId: z.uuid(), clientId, leaving: z.literal(true) })
+export type LeaveInput = z.output<typeof leaveInput>
