@@ -52,6 +52,9 @@ test.each([
   ['a page that calls itself public', 'text/html', 'public, max-age=60', 'private, no-store'],
   ['a payload of Next', 'text/x-component', 'public, max-age=60', 'private, no-store'],
   ['data', 'application/json', '', 'private, no-store'],
+  ['a dictionary', 'application/octet-stream', 'private, max-age=604800', 'private, max-age=604800'],
+  ['a page that may be kept', 'text/html', 'private, max-age=60', 'private, no-store'],
+  ['data that Next lets nobody keep', 'application/json', 'private, no-cache, max-age=0', 'private, no-store'],
   ['a picture', 'image/avif', 'public, max-age=31536000, immutable', 'public, max-age=31536000, immutable'],
 ])('%s is kept by: %s, %s → %s', async (_, type, own, expected) => {
   const { origin } = await serve((_request, response) => {

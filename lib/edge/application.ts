@@ -76,12 +76,15 @@ function setPolicy(request: IncomingMessage, response: ServerResponse, dev: bool
   response.setHeader('content-security-policy', policy)
 }
 
-/** Only what a route expressly calls public (pictures, feeds, site maps) may be kept by others. */
+/**
+ * Only what a route expressly calls public (pictures, feeds, site maps) may be kept by others, and only data that it
+ * expressly lets the person's own browser keep (`private, max-age=…`: dictionaries) by that.
+ */
 function keepPrivate(response: ServerResponse) {
   const caching = String(response.getHeader('cache-control') ?? '')
   const type = String(response.getHeader('content-type') ?? '')
   const page = type.startsWith('text/html') || type.startsWith('text/x-component')
-  if (page || !/\bpublic\b/.test(caching) || response.hasHeader('set-cookie')) {
+  if (page || !/\bpublic\b|^private, max-age=[1-9]/.test(caching) || response.hasHeader('set-cookie')) {
     const asItIs = isEventStream(response) || caching.includes('no-transform')
     response.setHeader('cache-control', `private, no-store${asItIs ? ', no-transform' : ''}`)
   }

@@ -270,6 +270,12 @@ describe('files', () => {
     expect((await ask('/_next/static/a.js', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
   })
 
+  test('scripts come with the policy of a worker, all others can do nothing', async () => {
+    const policy = async (url: string) => (await ask(url)).headers['content-security-policy']
+    expect(await policy('/_next/static/a.js')).toContain("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'")
+    expect(await policy('/fonts/a.woff2')).toMatch(/^default-src 'none'.*sandbox/)
+  })
+
   test('of public/ are kept for ever only under their version', async () => {
     next.answers.set('/ar', html(page(text)))
     const address = /\/fonts\/a\.woff2\?v=[\w-]+/.exec((await ask('/ar')).body.toString())?.[0] ?? ''

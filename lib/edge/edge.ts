@@ -6,7 +6,7 @@ import { openInnerChannel } from './inner-channel'
 import { pageCache } from './page-cache'
 import { ReaderSite } from './reader-site'
 import { readRoutes } from './routes'
-import { baseHeaders, inertPolicy } from './security-headers'
+import { baseHeaders, inertPolicy, scriptPolicy } from './security-headers'
 import { sendFile } from './send-file'
 import { StaticFiles } from './static-files'
 
@@ -49,14 +49,17 @@ export async function openEdge(options: EdgeOptions): Promise<Edge> {
   const channel = await openInnerChannel({ handler, origin })
   const readers = new ReaderSite({ cache: pageCache(), channel, files, origin })
   const application = new Application({ handler, origin, trustProxy, dev: false })
-  const fileSecurity: [string, string][] = [...baseHeaders(origin), ['content-security-policy', inertPolicy]]
+  const fileSecurity = (type: string): [string, string][] => [
+    ...baseHeaders(origin),
+    ['content-security-policy', type.startsWith('text/javascript') ? scriptPolicy : inertPolicy],
+  ]
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/' } = request
     const reading = method === 'GET' || method === 'HEAD'
     if (reading && readers.answerStored(request, response)) return
     const file = reading ? await files.find(url) : undefined
-    if (file) return sendFile(request, response, file, fileSecurity)
+    if (file) return sendFile(request, response, file, fileSecurity(file.type))
     const asked = readAddress(method, url, routes)
     if (asked.kind === 'application') return application.answer(request, response)
     if (asked.kind === 'home') return redirectHome(response)

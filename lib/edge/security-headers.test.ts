@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { baseHeaders, newsroomPolicy, readerPolicy, unlisted } from './security-headers'
+import { baseHeaders, newsroomPolicy, readerPolicy, scriptPolicy, unlisted } from './security-headers'
 
 const none = { styles: [], styleAttributes: [], scripts: [], linkedStyles: false, modules: false }
 
@@ -29,6 +29,14 @@ test('the newsroom runs scripts by nonce only; development may do more', () => {
   const scripts = (dev: boolean) => /script-src ([^;]*)/.exec(newsroomPolicy('n0', { dev }))?.[1]
   expect(scripts(false)).toBe("'self' 'nonce-n0' 'strict-dynamic'")
   expect(scripts(true)).toContain("'unsafe-eval'")
+})
+
+test('the newsroom starts workers from its own address, and only a worker may run WebAssembly', () => {
+  expect(newsroomPolicy('n0', { dev: false, framed: false })).toContain("worker-src 'self';")
+  expect(newsroomPolicy('n0', { dev: false, framed: false })).not.toContain('wasm')
+  expect(scriptPolicy).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+  )
 })
 
 test.each([

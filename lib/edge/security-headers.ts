@@ -61,6 +61,8 @@ export function newsroomPolicy(nonce: string, { dev, framed = false }: { dev: bo
     'img-src': ["'self'", 'blob:', 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
+    // Without it, strict-dynamic would leave no address from which a worker may start.
+    'worker-src': ["'self'"],
     // Only the preview of a draft lets itself be framed.
     'frame-src': ["'self'"],
     'object-src': ["'none'"],
@@ -69,6 +71,13 @@ export function newsroomPolicy(nonce: string, { dev, framed = false }: { dev: bo
     'frame-ancestors': [framed ? "'self'" : "'none'"],
   })
 }
+
+/**
+ * Scripts. A worker obeys the policy that its own file came with, and may do no more than this: fetch from here, and run
+ * the spelling program, which is WebAssembly. As a page such a file is but text.
+ */
+export const scriptPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
 
 /** Files and data: should a browser ever show one as a page, it can do nothing. */
 export const inertPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"

@@ -96,6 +96,7 @@ function filesIn(folder: string, prefix: string): [address: string, file: string
     })
 }
 
+/** `text`: worth compressing. */
 const kinds: Record<string, { type: string; text: boolean }> = {
   '.js': { type: 'text/javascript; charset=utf-8', text: true },
   '.mjs': { type: 'text/javascript; charset=utf-8', text: true },
@@ -111,5 +112,6 @@ const kinds: Record<string, { type: string; text: boolean }> = {
   '.jpg': { type: 'image/jpeg', text: false },
   '.webp': { type: 'image/webp', text: false },
   '.avif': { type: 'image/avif', text: false },
+  '.wasm': { type: 'application/wasm', text: true },
   '.woff2': { type: 'font/woff2', text: false },
 }

@@ -71,7 +71,7 @@ function longestAt(text: string, tokens: Token[], at: number, index: PhraseIndex
   const first = tokens[at]
   if (!first) return null
   let best: { phrase: Phrase; prefix: string; length: number } | null = null
-  for (const [prefix, rest] of readings(first.bare)) {
+  for (const [prefix, rest] of withoutPrefix(first.bare)) {
     for (const phrase of index.get(rest) ?? []) {
       if (prefix !== '' && !mayJoin(phrase, prefix, rest)) continue
       if (best && phrase.tokens.length <= best.length) continue
@@ -102,7 +102,7 @@ function continues(text: string, tokens: Token[], at: number, phrase: Phrase): b
 }
 
 /** The word itself, and what is left of it without the little words that may be joined to its front. */
-function readings(token: string): [prefix: string, rest: string][] {
+export function withoutPrefix(token: string): [prefix: string, rest: string][] {
   const all: [string, string][] = [['', token]]
   if (!isArabic(token[0])) return all
   for (const prefix of [...joined, ...articles])

@@ -8,6 +8,7 @@ import { quoteStyle, reversedQuote, unbalancedQuote } from './rules/quotes'
 import { doubleSpace, spaceAfterMark, spaceAroundQuotes, spaceBeforeMark, spaceInsideQuotes } from './rules/spacing'
 import { dashStyle, ellipsisStyle } from './rules/strokes'
 import { doubledWord, droppedHamza, houseWord, nameSpelling, wordEnding } from './rules/words'
+import { spelling } from './spelling'
 
 /** Every rule of style. Check style, pasting and the settings page read this list and nothing else. */
 export const styleRules: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const styleRules: readonly Rule[] = [
   doubledWord,
   droppedHamza,
   wordEnding,
+  spelling,
   nameSpelling,
   houseWord,
 ]

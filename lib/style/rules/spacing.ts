@@ -89,7 +89,7 @@ const arabicRun = new RegExp(
   ].join('|'),
   'gu',
 )
-const latinRun = /(?<=\p{L})[,;](?=\p{L})|(?<=[a-z]{3})[!?](?=[A-Z][a-z])|(?<=[a-z]{3})\.(?=[A-Z][a-z])/gu
+const latinRun = /(?<=[\p{L}\p{M}”)])[,;](?=\p{L})|(?<=[a-z]{3})[!?](?=[A-Z][a-z])|(?<=[a-z]{3})\.(?=[A-Z][a-z])/gu
 
 export const doubleSpace: BlockRule = {
   id: 'double-space',
