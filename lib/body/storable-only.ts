@@ -4,6 +4,7 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { ReplaceAroundStep, ReplaceStep } from '@tiptap/pm/transform'
 import { changedBlocks, isStorableBlock } from './changes'
 import { overLimit } from './limits'
+import { holdsDirectionControls, withoutDirectionControls } from './storable-text'
 
 /**
  * Refuses in the editor what the server would refuse. Steps that can never be saved would hold up every later one of the
@@ -20,6 +21,15 @@ export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>(
     return [
       new Plugin({
         key: new PluginKey('storableOnly'),
+        props: {
+          // A keyboard or a menu of the system may put them in.
+          handleTextInput(view, from, to, text) {
+            if (!holdsDirectionControls(text)) return false
+            const clean = withoutDirectionControls(text)
+            if (clean) view.dispatch(view.state.tr.insertText(clean, from, to).scrollIntoView())
+            return true
+          },
+        },
         filterTransaction: (transaction) => {
           const accepted = isAcceptable(transaction)
           if (!accepted) this.options.onRefuse?.()
@@ -34,6 +44,7 @@ export function isAcceptable(transaction: Transaction): boolean {
   // What comes from the server has been accepted there.
   if (!transaction.docChanged || transaction.getMeta('collab$')) return true
   if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return false
+  if (slicesOf(transaction).some(holdsControls)) return false
   // Measuring takes milliseconds on a long article: not on each key, only when blocks or much text come in.
   return !slicesOf(transaction).some(isLarge) || overLimit(transaction.doc) === null
 }
@@ -42,6 +53,15 @@ function slicesOf(transaction: Transaction): Slice[] {
   return transaction.steps.flatMap((step) =>
     step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? [step.slice] : [],
   )
+}
+
+function holdsControls({ content }: Slice): boolean {
+  let found = false
+  content.descendants((node) => {
+    if (node.text !== undefined && holdsDirectionControls(node.text)) found = true
+    return !found
+  })
+  return found
 }
 
 function isLarge(slice: Slice): boolean {

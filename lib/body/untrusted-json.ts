@@ -1,6 +1,6 @@
 import { Refusal } from '@/lib/errors'
 import { bodySchema } from './schema'
-import { isStorable, storable } from './storable-text'
+import { holdsDirectionControls, isStorable, storable } from './storable-text'
 
 /** Deeper than any document or step may be; keeps recursion off the end of the stack. */
 const maxNesting = 64
@@ -18,23 +18,24 @@ export function cleanJson(json: unknown): unknown {
  * @throws Refusal invalid (`too_deep`, `unstorable_text`) · schema_outdated (details.type)
  */
 export function inspectJson(json: unknown): void {
-  walk(json, 0, (text) => {
-    if (!isStorable(text)) throw new Refusal('invalid', { reason: 'unstorable_text' })
+  walk(json, 0, (text, key) => {
+    if (!isStorable(text) || (key === 'text' && holdsDirectionControls(text)))
+      throw new Refusal('invalid', { reason: 'unstorable_text' })
     return text
   })
 }
 
-/** @param isData attributes: what they call a type is theirs */
-function walk(value: unknown, nesting: number, onText: (text: string) => string, isData = false): unknown {
+/** @param key under which the value stands; what attributes call a type is theirs */
+function walk(value: unknown, nesting: number, onText: (text: string, key?: string) => string, key?: string): unknown {
   if (nesting > maxNesting) throw new Refusal('invalid', { reason: 'too_deep' })
-  if (typeof value === 'string') return onText(value)
+  if (typeof value === 'string') return onText(value, key)
   if (Array.isArray(value)) {
     return value.map((item) => walk(item, nesting + 1, onText)).filter((item) => !isEmptyText(item))
   }
   if (typeof value !== 'object' || value === null) return value
-  if (!isData) refuseUnknownType(value)
+  if (key !== 'attrs') refuseUnknownType(value)
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [onText(key), walk(item, nesting + 1, onText, key === 'attrs')]),
+    Object.entries(value).map(([name, item]) => [onText(name), walk(item, nesting + 1, onText, name)]),
   )
 }
 

@@ -166,6 +166,8 @@ describe('applySteps', () => {
     ['a direction that is none', [{ stepType: 'attr', pos: body, attr: 'dir', value: 'up' }], 'attribute'],
     ['NUL', [insert(1, 'x\u0000')], 'unstorable_text'],
     ['half a character', [insert(1, '\uD83D')], 'unstorable_text'],
+    ['a right-to-left mark', [insert(1, 'نص\u200F')], 'unstorable_text'],
+    ['an isolate by control characters', [insert(1, '\u2066C++\u2069')], 'unstorable_text'],
     ['NUL in a place nobody reads', [{ ...insert(1, 'x'), stepType: 'x\u0000' }], 'unstorable_text'],
     ['levels without end', [nestedArrays(10_000)], 'too_deep'],
     ['too many steps', Array.from({ length: limits.steps + 1 }, () => insert(1, 'x')), 'too_many_steps'],
