@@ -12,6 +12,7 @@ import { DockBar, focusDockButton } from './dock/dock-bar'
 import { DockPanel } from './dock/dock-panel'
 import { type EditorRoom, Room } from './dock/editor-room'
 import { LostText } from './lost-text'
+import { EditorMenus } from './menus/editor-menus'
 import { paperProps } from './paper'
 import { PresentPeople } from './presence/present-people'
 import { SaveTrouble } from './save-trouble'
@@ -122,6 +123,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
       {room && <PrintHead room={room} />}
       <div {...paperProps(locale)} ref={place} />
       {dialog}
+      {room?.mayEdit && <EditorMenus room={room} />}
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
     </Room>
   )

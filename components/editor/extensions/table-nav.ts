@@ -63,10 +63,16 @@ function leaveCell(tables: TableCommands, view: EditorView, side: 'left' | 'righ
   if (!$cell || !cell || !selection.empty || !view.endOfTextblock(side)) return false
   const direction = directionOf(tables, view, $cell, side)
   const isLastBlock =
-    direction > 0 ? selection.$head.after() === $cell.pos + cell.nodeSize - 1 : selection.$head.before() === $cell.pos + 1
-  if (!isLastBlock) return set(Selection.findFrom(doc.resolve(direction > 0 ? selection.$head.after() : selection.$head.before()), direction))
+    direction > 0
+      ? selection.$head.after() === $cell.pos + cell.nodeSize - 1
+      : selection.$head.before() === $cell.pos + 1
+  if (!isLastBlock)
+    return set(
+      Selection.findFrom(doc.resolve(direction > 0 ? selection.$head.after() : selection.$head.before()), direction),
+    )
   const $next = tables.nextCell($cell, 'horiz', direction)
-  if (!$next) return set(Selection.findFrom(doc.resolve(direction > 0 ? $cell.pos + cell.nodeSize : $cell.pos), direction))
+  if (!$next)
+    return set(Selection.findFrom(doc.resolve(direction > 0 ? $cell.pos + cell.nodeSize : $cell.pos), direction))
   const size = $next.nodeAfter?.nodeSize ?? 2
   return set(Selection.findFrom(doc.resolve(direction > 0 ? $next.pos + 1 : $next.pos + size - 1), direction))
 }

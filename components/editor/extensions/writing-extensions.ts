@@ -6,12 +6,16 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
+import { AsTyped } from './as-typed'
 import { BlockDirView } from './block-dir'
+import { BlockKeys } from './block-keys'
+import { BlockNav } from './block-nav'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
 import { HouseTyping } from './house-typing'
 import { Placeholders } from './placeholders'
 import { ReadOnly } from './read-only'
+import { SlashListener } from './slash'
 
 /**
  * All the editor of an article in `locale` runs. Undo takes back only what was typed in this tab: changes of others are
@@ -32,7 +36,11 @@ export function writingExtensions(options: {
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ base }),
+    AsTyped.configure({ base }),
     HouseTyping.configure({ house, locale }),
+    SlashListener,
+    BlockKeys,
+    BlockNav,
     CleanPaste,
     ReadOnly,
     Placeholders.configure({

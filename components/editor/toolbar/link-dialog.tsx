@@ -3,16 +3,24 @@ import { type Editor, getMarkRange } from '@tiptap/core'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
-import { LazyDialog } from '@/components/ui/lazy-dialog'
+import type { RelatedStory } from '@/lib/articles/article'
+import type { Locale } from '@/lib/i18n/locales'
+import { StoryFinder } from '../views/story-finder'
 import { typedAddress } from './typed-address'
 
-/** Asks for the address of a link. With nothing selected the address itself becomes the linked text. */
-export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+/**
+ * Asks where a link leads: to an address, or to a story of Midad found by its headline, which it follows when its address
+ * changes. With nothing selected the address or the headline itself becomes the linked text.
+ */
+export function LinkDialog({ editor, locale, onClose }: { editor: Editor; locale: Locale; onClose: () => void }) {
   const t = useTranslations('editor.link')
   const form = useId()
   const linked = editor.isActive('link')
-  const [href, setHref] = useState<string>(() => editor.getAttributes('link').href ?? '')
+  const [before] = useState<string>(() => editor.getAttributes('link').href ?? '')
+  const toStory = before.startsWith('story:')
+  const [href, setHref] = useState(toStory ? '' : before)
   const [refused, setRefused] = useState(false)
   const leave = () => {
     onClose()
@@ -23,7 +31,11 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     event.preventDefault()
     const address = typedAddress(href)
     if (!address) return setRefused(true)
-    setLink(editor, address)
+    setLink(editor, address, href.trim())
+    leave()
+  }
+  const choose = ({ storyId, headline }: RelatedStory) => {
+    setLink(editor, `story:${storyId}`, headline)
     leave()
   }
   const remove = () => {
@@ -31,7 +43,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     leave()
   }
   return (
-    <LazyDialog
+    <Dialog
       open
       onOpenChange={leave}
       title={t('title')}
@@ -59,15 +71,21 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           }}
         />
       </form>
-    </LazyDialog>
+      <details open={toStory} className="border-line rounded-md border px-3 py-2">
+        <summary className="min-h-7 cursor-pointer text-sm font-medium">{t('story')}</summary>
+        <div className="pt-2">
+          <StoryFinder locale={locale} onChoose={choose} />
+        </div>
+      </details>
+    </Dialog>
   )
 }
 
-function setLink(editor: Editor, href: string): void {
+function setLink(editor: Editor, href: string, text: string): void {
   const { empty, $from } = editor.state.selection
   const { link } = editor.schema.marks
   const inLink = link && getMarkRange($from, link)
   if (empty && !inLink) {
-    editor.commands.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+    editor.commands.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] })
   } else editor.commands.setLink({ href })
 }

@@ -1,6 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import {
   Bold,
+  Brackets,
+  CircleHelp,
+  Construction,
+  Eye,
+  GripVertical,
   Heading2,
   Heading3,
   Italic,
@@ -10,26 +15,39 @@ import {
   type LucideIcon,
   PilcrowLeft,
   PilcrowRight,
+  Plus,
   Quote,
   Redo2,
+  Strikethrough,
+  Underline,
   Undo2,
 } from 'lucide-react'
 import { blockDirection } from '@/lib/arabic/direction'
 import { isField } from '@/lib/body/commands/fields'
 import type { Direction } from '@/lib/i18n/locales'
+import { openSlash } from '../extensions/slash'
+import { uiKeys } from '../menus/ui-keys'
 
 export const toolNames = [
+  'insert',
   'heading2',
   'heading3',
   'bold',
   'italic',
+  'underline',
+  'strike',
   'link',
+  'tk',
+  'isolate',
   'bulletList',
   'orderedList',
   'quote',
   'direction',
+  'directions',
+  'block',
   'undo',
   'redo',
+  'help',
 ] as const
 export type ToolName = (typeof toolNames)[number]
 
@@ -37,40 +55,75 @@ export type Tool = {
   Icon: LucideIcon
   /** Mirrored where the interface runs from right to left. */
   mirrored?: true
-  /** As `aria-keyshortcuts` writes it, with `Mod` for Control or Command. */
+  /** As ProseMirror writes it. */
   keys?: string
   /** Opens a group, set apart from the tools before it. */
   opens?: true
+  /** Says with `aria-pressed` whether it is on. */
+  toggles?: true
+  /** Is of use in the headline and the standfirst too. */
+  everywhere?: true
+  /** Shown on a phone only when asked for. */
+  spare?: true
 }
 
 export const tools: Record<ToolName, Tool> = {
-  heading2: { Icon: Heading2, keys: 'Mod+Alt+2' },
-  heading3: { Icon: Heading3, keys: 'Mod+Alt+3' },
-  bold: { Icon: Bold, keys: 'Mod+B', opens: true },
-  italic: { Icon: Italic, keys: 'Mod+I' },
-  link: { Icon: Link, keys: 'Mod+K' },
-  bulletList: { Icon: List, mirrored: true, opens: true },
-  orderedList: { Icon: ListOrdered, keys: 'Mod+Shift+7' },
-  quote: { Icon: Quote, mirrored: true, keys: 'Mod+Shift+B' },
-  direction: { Icon: PilcrowLeft, keys: 'Mod+Shift+X', opens: true },
-  undo: { Icon: Undo2, mirrored: true, keys: 'Mod+Z', opens: true },
-  redo: { Icon: Redo2, mirrored: true, keys: 'Mod+Shift+Z' },
+  insert: { Icon: Plus },
+  heading2: { Icon: Heading2, keys: 'Mod-Alt-2', toggles: true },
+  heading3: { Icon: Heading3, keys: 'Mod-Alt-3', toggles: true, spare: true },
+  bold: { Icon: Bold, keys: 'Mod-b', opens: true, toggles: true },
+  italic: { Icon: Italic, keys: 'Mod-i', toggles: true, spare: true },
+  underline: { Icon: Underline, keys: 'Mod-u', toggles: true, spare: true },
+  strike: { Icon: Strikethrough, keys: 'Mod-Shift-s', toggles: true, spare: true },
+  link: { Icon: Link, keys: uiKeys.link },
+  tk: { Icon: Construction, keys: 'Mod-Alt-k', toggles: true, everywhere: true, spare: true },
+  isolate: { Icon: Brackets, keys: 'Mod-Alt-d', toggles: true, spare: true },
+  bulletList: { Icon: List, mirrored: true, keys: 'Mod-Shift-8', opens: true, toggles: true },
+  orderedList: { Icon: ListOrdered, keys: 'Mod-Shift-7', toggles: true, spare: true },
+  quote: { Icon: Quote, mirrored: true, keys: 'Mod-Shift-b', toggles: true },
+  direction: { Icon: PilcrowLeft, keys: 'Mod-Shift-x', opens: true, toggles: true },
+  directions: { Icon: Eye, keys: uiKeys.directions, toggles: true, everywhere: true, spare: true },
+  block: { Icon: GripVertical, keys: uiKeys.blockMenu, opens: true },
+  undo: { Icon: Undo2, mirrored: true, keys: 'Mod-z', opens: true, everywhere: true },
+  redo: { Icon: Redo2, mirrored: true, keys: 'Mod-Shift-z', everywhere: true, spare: true },
+  help: { Icon: CircleHelp, keys: uiKeys.help, opens: true, everywhere: true, spare: true },
 }
 
 export const directionIcons: Record<Direction, LucideIcon> = { rtl: PilcrowLeft, ltr: PilcrowRight }
 
-/** What each tool does; `link` opens a dialog and is not here. */
-export const acts: Record<Exclude<ToolName, 'link'>, (editor: Editor) => void> = {
+/** What a tool that opens something asks of the menus; they listen for `menu`. */
+export type MenuRequest = 'link' | 'help' | 'directions' | 'block'
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    menu: MenuRequest
+    /** A comment on the selected text is asked for. */
+    askComment: undefined
+  }
+}
+
+const asks = (request: MenuRequest) => (editor: Editor) => void editor.emit('menu', request)
+
+export const acts: Record<ToolName, (editor: Editor) => void> = {
+  insert: openSlash,
   heading2: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   heading3: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
   bold: (editor) => editor.chain().focus().toggleBold().run(),
   italic: (editor) => editor.chain().focus().toggleItalic().run(),
+  underline: (editor) => editor.chain().focus().toggleUnderline().run(),
+  strike: (editor) => editor.chain().focus().toggleStrike().run(),
+  link: asks('link'),
+  tk: (editor) => editor.chain().focus().toggleTk().run(),
+  isolate: (editor) => editor.chain().focus().toggleIsolate().run(),
   bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
   quote: (editor) => editor.chain().focus().toggleBlockquote().run(),
   direction: (editor) => editor.chain().focus().toggleBlockDir().run(),
+  directions: asks('directions'),
+  block: asks('block'),
   undo: (editor) => editor.chain().focus().undo().run(),
   redo: (editor) => editor.chain().focus().redo().run(),
+  help: asks('help'),
 }
 
 export type ToolbarState = {
@@ -91,14 +144,23 @@ export function toolbarState(editor: Editor): ToolbarState {
     ['heading3', editor.isActive('heading', { level: 3 })],
     ['bold', editor.isActive('bold')],
     ['italic', editor.isActive('italic')],
+    ['underline', editor.isActive('underline')],
+    ['strike', editor.isActive('strike')],
     ['link', editor.isActive('link')],
+    ['tk', editor.isActive('tk')],
+    ['isolate', editor.isActive('isolate')],
     ['bulletList', editor.isActive('bulletList')],
     ['orderedList', editor.isActive('orderedList')],
     ['quote', editor.isActive('blockquote')],
     ['direction', block.attrs.dir === 'rtl' || block.attrs.dir === 'ltr'],
+    ['directions', editor.view.dom.classList.contains('shows-directions')],
   ]
   const off = toolNames.filter((name) =>
-    name === 'undo' ? !editor.can().undo() : name === 'redo' ? !editor.can().redo() : inField,
+    name === 'undo'
+      ? !editor.can().undo()
+      : name === 'redo'
+        ? !editor.can().redo()
+        : inField && !tools[name].everywhere,
   )
   const base = editor.view.dom.dir === 'ltr' ? 'ltr' : 'rtl'
   return {

@@ -1,0 +1,96 @@
+'use client'
+import { Menu as Base } from '@base-ui/react/menu'
+import type { Editor } from '@tiptap/core'
+import { ArrowDown, ArrowUp, CopyPlus, Plus, Trash2 } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { MenuChoice, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { isDirection } from '@/lib/arabic/direction'
+import { blocksAt, deleteBlocks, duplicateBlocks, moveBlocks } from '@/lib/body/commands/move-blocks'
+import { openSlash } from '../extensions/slash'
+import { keysLabel } from './keys-label'
+
+type Anchor = Element | { getBoundingClientRect: () => DOMRect }
+
+/** All that can be done with the block at the caret: nothing of it needs a drag. */
+export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor: Anchor; onClose: () => void }) {
+  const t = useTranslations('editor.menus.block')
+  const run = (act: () => void) => () => {
+    onClose()
+    // After the menu has given the focus back.
+    setTimeout(() => {
+      act()
+      editor.commands.focus()
+    })
+  }
+  const command = (make: () => ReturnType<typeof moveBlocks>) =>
+    run(() => void make()(editor.state, editor.view.dispatch))
+  const chosen: unknown = editor.state.selection.$from.parent.attrs.dir
+  return (
+    <Base.Root
+      open
+      modal={false}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          sideOffset={6}
+          align="start"
+          collisionPadding={8}
+          className="z-30 outline-none"
+        >
+          <Base.Popup className="popup min-w-52 p-1" aria-label={t('label')} finalFocus={false}>
+            <Item Icon={ArrowUp} label={t('moveUp')} keys="Alt-Shift-ArrowUp" onUse={command(() => moveBlocks(-1))} />
+            <Item
+              Icon={ArrowDown}
+              label={t('moveDown')}
+              keys="Alt-Shift-ArrowDown"
+              onUse={command(() => moveBlocks(1))}
+            />
+            <Item Icon={CopyPlus} label={t('duplicate')} onUse={command(() => duplicateBlocks())} />
+            <Item Icon={Plus} label={t('insertBelow')} onUse={run(() => insertBelow(editor))} />
+            <MenuSeparator />
+            <MenuChoice
+              label={t('direction')}
+              value={isDirection(chosen) ? chosen : 'auto'}
+              options={(['auto', 'rtl', 'ltr'] as const).map((value) => ({ value, label: t(value) }))}
+              onChoose={(value) => run(() => editor.commands.setBlockDir(value === 'auto' ? null : value))()}
+            />
+            <MenuSeparator />
+            <Item Icon={Trash2} label={t('delete')} onUse={command(() => deleteBlocks())} />
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+function Item({ Icon, label, keys, onUse }: { Icon: typeof ArrowUp; label: string; keys?: string; onUse: () => void }) {
+  return (
+    <MenuItem onClick={onUse}>
+      <Icon className="text-muted size-4" aria-hidden />
+      <span className="flex-1">{label}</span>
+      {keys && (
+        <bdi dir="ltr" className="text-muted text-xs" aria-hidden>
+          {keysLabel(keys)}
+        </bdi>
+      )}
+    </MenuItem>
+  )
+}
+
+/** An empty paragraph after the block, with the menu of blocks open in it. */
+function insertBelow(editor: Editor): void {
+  const range = blocksAt(editor.state)
+  if (!range) return
+  const $at = editor.state.doc.resolve(range.to)
+  const after = $at.depth > 0 ? $at.after(1) : range.to
+  editor
+    .chain()
+    .insertContentAt(after, { type: 'paragraph' })
+    .setTextSelection(after + 1)
+    .run()
+  openSlash(editor)
+}

@@ -1,0 +1,94 @@
+'use client'
+import './menus.css'
+import type { Editor } from '@tiptap/core'
+import dynamic from 'next/dynamic'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { locales } from '@/lib/i18n/locales'
+import type { EditorRoom } from '../dock/editor-room'
+import { slashOf } from '../extensions/slash'
+import type { MenuRequest } from '../toolbar/tools'
+import { useEditorValue } from '../use-editor-value'
+import { useBubble } from './use-bubble'
+
+const SlashMenu = dynamic(() => import('./slash-menu').then((module) => module.SlashMenu), { ssr: false })
+const BubbleMenu = dynamic(() => import('./bubble-menu').then((module) => module.BubbleMenu), { ssr: false })
+const BlockHandle = dynamic(() => import('./block-handle').then((module) => module.BlockHandle), { ssr: false })
+const BlockMenu = dynamic(() => import('./block-menu').then((module) => module.BlockMenu), { ssr: false })
+const InsertButton = dynamic(() => import('./insert-button').then((module) => module.InsertButton), { ssr: false })
+const ShortcutsHelp = dynamic(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp), { ssr: false })
+const LinkDialog = dynamic(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog), { ssr: false })
+
+/** The menus of the text. Each is loaded when it is first of use; here is only what notices that. */
+export function EditorMenus({ room }: { room: EditorRoom }) {
+  const { editor } = room
+  const slash = useEditorValue(editor, slashOf)
+  const empty = useEditorValue(editor, emptyBlockAt)
+  const bubble = useBubble(editor)
+  const mouse = useMouseOver(editor)
+  const [request, close] = useMenuRequests(room)
+  return (
+    <>
+      {slash && <SlashMenu editor={editor} from={slash.from} query={slash.query} />}
+      {empty !== null && !slash && <InsertButton editor={editor} position={empty} />}
+      {bubble && <BubbleMenu editor={editor} />}
+      {mouse && <BlockHandle editor={editor} />}
+      {request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
+      {request === 'help' && <ShortcutsHelp onClose={close} />}
+      {request === 'link' && <LinkDialog editor={editor} locale={room.locale} onClose={close} />}
+    </>
+  )
+}
+
+/** The empty paragraph of the body that the caret is in; the «+» stands beside it. */
+function emptyBlockAt({ state: { selection } }: Editor): number | null {
+  const { $from, empty } = selection
+  const isEmpty = empty && $from.depth === 1 && $from.index(0) > 1 && $from.parent.content.size === 0
+  return isEmpty && $from.parent.type.name === 'paragraph' ? $from.before() : null
+}
+
+/** Has a mouse come over the text yet? A finger never does. */
+function useMouseOver(editor: Editor): boolean {
+  const [came, setCame] = useState(false)
+  useEffect(() => {
+    if (came) return
+    const { dom } = editor.view
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') setCame(true)
+    }
+    dom.addEventListener('pointermove', onMove)
+    return () => dom.removeEventListener('pointermove', onMove)
+  }, [editor, came])
+  return came
+}
+
+/** What the tools and keys have asked for, and the function that ends it. */
+function useMenuRequests({ editor, locale }: EditorRoom): [MenuRequest | null, () => void] {
+  const t = useTranslations('editor.menus.characters')
+  const [request, setRequest] = useState<MenuRequest | null>(null)
+  const words = useRef(t)
+  useEffect(() => {
+    words.current = t
+  })
+  useEffect(() => {
+    const base = locales[locale].dir
+    const onMenu = (asked: MenuRequest) => {
+      if (asked !== 'directions') return setRequest(asked)
+      void import('../extensions/show-directions').then(({ toggleDirections }) => {
+        if (!editor.isDestroyed) toggleDirections(editor, base, (kind) => words.current(kind))
+      })
+    }
+    editor.on('menu', onMenu)
+    return () => void editor.off('menu', onMenu)
+  }, [editor, locale])
+  return [request, () => setRequest(null)]
+}
+
+function caretOf(editor: Editor): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect: () => {
+      const { left, right, top, bottom } = editor.view.coordsAtPos(editor.state.selection.head)
+      return new DOMRect(left, top, right - left, bottom - top)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { type AnyExtension, type Editor, getExtensionField } from '@tiptap/core'
+import { expect, test } from 'vitest'
+import { bodySchema } from '@/lib/body/schema'
+import { translator } from '@/lib/i18n/messages'
+import { defaultHouseStyle } from '@/lib/style/house-style'
+import { writingExtensions } from '../extensions/writing-extensions'
+import { toolNames, tools } from '../toolbar/tools'
+import { blockEntries } from './block-entries'
+import type { BlockEntry } from './block-entry'
+import { everyday, shortcuts } from './shortcuts'
+import { uiKeys } from './ui-keys'
+
+const extensions = writingExtensions({
+  locale: 'ar',
+  house: defaultHouseStyle.ar,
+  version: 0,
+  clientId: 'test',
+  placeholders: { headline: '', standfirst: '', body: '' },
+  blocks: {} as Parameters<typeof writingExtensions>[0]['blocks'],
+})
+
+/** Keys that an extension binds; with Caps Lock on, a letter comes as a capital and is bound twice. */
+function keysOf(extension: AnyExtension): string[] {
+  const { name, options, storage } = extension
+  const bind = getExtensionField<() => Record<string, unknown>>(extension, 'addKeyboardShortcuts', {
+    name,
+    options,
+    storage,
+    editor: {} as Editor,
+    type: bodySchema.nodes[name] ?? bodySchema.marks[name] ?? null,
+  } as never)
+  return bind
+    ? Object.keys(bind()).map((key) => key.replace(/-([A-Z])$/, (_, letter) => `-${letter.toLowerCase()}`))
+    : []
+}
+
+const bound = new Set([...extensions.flatMap(keysOf), ...Object.values(uiKeys)])
+const listed: string[] = shortcuts.map(({ keys }) => keys)
+
+test('the help sheet names exactly the keys that are bound', () => {
+  const expected = [...bound].filter((key) => !everyday.some((one) => one === key)).sort()
+  expect(listed.toSorted()).toEqual(expected)
+})
+
+test('no key does two things', () => {
+  expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('tools and blocks name keys that the help sheet names too', () => {
+  const shown = [...toolNames.map((name) => tools[name].keys), ...blockEntries.map((entry: BlockEntry) => entry.keys)]
+  expect(shown.filter((keys) => keys && !listed.includes(keys))).toEqual([])
+})
+
+test('each key has a name in both languages', () => {
+  for (const locale of ['ar', 'en'] as const) {
+    const t = translator(locale, 'editor')
+    for (const { id } of shortcuts) expect(t(`menus.help.keys.${id}`)).not.toBe('')
+  }
+})

@@ -1,0 +1,29 @@
+/** Keys of the text that lead out of it, to the tools around it. The listener and the help sheet read the same list. */
+export const uiKeys = {
+  link: 'Mod-k',
+  toolbar: 'Alt-F10',
+  bubble: 'Mod-F9',
+  help: 'Mod-/',
+  directions: 'Mod-Alt-g',
+  blockMenu: 'Mod-Alt-o',
+} as const
+
+export type UiKey = keyof typeof uiKeys
+
+/** Which of them was pressed; letters by their place on the keyboard, the same in every layout. */
+export function uiKeyOf(event: KeyboardEvent): UiKey | null {
+  const names = Object.keys(uiKeys) as UiKey[]
+  return names.find((name) => isPressed(event, uiKeys[name])) ?? null
+}
+
+function isPressed(event: KeyboardEvent, keys: string): boolean {
+  const parts = keys.split('-')
+  const last = parts.at(-1) ?? ''
+  const code = last === '/' ? 'Slash' : last.length === 1 ? `Key${last.toUpperCase()}` : last
+  return (
+    (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift') &&
+    (event.code === code || event.key === last)
+  )
+}

@@ -1,0 +1,66 @@
+import type { Editor } from '@tiptap/core'
+import { type EditorState, TextSelection } from '@tiptap/pm/state'
+import { useEffect, useState } from 'react'
+import { isField } from '@/lib/body/commands/fields'
+
+/**
+ * Is text selected that the menu over the selection is for? Said only when the mouse has let go, and never where the
+ * finger selects: the device has a menu of its own there.
+ */
+export function useBubble(editor: Editor): boolean {
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    const { dom } = editor.view
+    let held = false
+    let dismissed: EditorState['selection'] | null = null
+    const look = () => {
+      const { selection } = editor.state
+      if (dismissed && !dismissed.eq(selection)) dismissed = null
+      setShown(!held && !dismissed && !byFinger() && isFormattable(editor.state) && hasFocus(dom))
+    }
+    const onDown = () => {
+      held = true
+      look()
+    }
+    const onUp = () => {
+      held = false
+      // The selection of the editor follows that of the browser.
+      setTimeout(look)
+    }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isFormattable(editor.state)) return
+      dismissed = editor.state.selection
+      look()
+    }
+    const onFocusChange = () => setTimeout(look)
+    dom.addEventListener('pointerdown', onDown)
+    dom.addEventListener('keydown', onKeyDown)
+    document.addEventListener('pointerup', onUp)
+    document.addEventListener('focusin', onFocusChange)
+    document.addEventListener('focusout', onFocusChange)
+    editor.on('transaction', look)
+    return () => {
+      dom.removeEventListener('pointerdown', onDown)
+      dom.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('pointerup', onUp)
+      document.removeEventListener('focusin', onFocusChange)
+      document.removeEventListener('focusout', onFocusChange)
+      editor.off('transaction', look)
+    }
+  }, [editor])
+  return shown
+}
+
+function isFormattable({ selection }: EditorState): boolean {
+  return selection instanceof TextSelection && !selection.empty && !isField(selection.$from.parent.type.name)
+}
+
+function byFinger(): boolean {
+  return matchMedia('(pointer: coarse)').matches
+}
+
+/** Is the focus in the text, or in the menu itself? */
+function hasFocus(dom: Element): boolean {
+  const { activeElement } = document
+  return activeElement === dom || activeElement?.closest('[data-bubble]') !== null
+}
