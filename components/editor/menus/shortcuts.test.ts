@@ -29,9 +29,11 @@ function keysOf(extension: AnyExtension): string[] {
     editor: {} as Editor,
     type: bodySchema.nodes[name] ?? bodySchema.marks[name] ?? null,
   } as never)
-  return bind
-    ? Object.keys(bind()).map((key) => key.replace(/-([A-Z])$/, (_, letter) => `-${letter.toLowerCase()}`))
-    : []
+  // A Russian keyboard has undo under another letter, which the undo of Tiptap knows.
+  const keys = Object.keys(bind?.() ?? {}).filter((key) => !/\p{Script=Cyrillic}/u.test(key))
+  return keys.map((key) =>
+    key.replace('Shift-Mod', 'Mod-Shift').replace(/-([A-Z])$/, (_, letter) => `-${letter.toLowerCase()}`),
+  )
 }
 
 const bound = new Set([...extensions.flatMap(keysOf), ...Object.values(uiKeys)])
