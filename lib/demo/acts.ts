@@ -102,6 +102,13 @@ function articleActs({ story, staging, author, first }: Play, locale: Locale, ar
       ),
     )
   }
+  const { kicker, planned } = article
+  const asked = [
+    ...(kicker ? [{ field: 'kicker', value: kicker } as const] : []),
+    ...(planned ? [{ field: 'plannedLength', value: planned } as const] : []),
+  ]
+  for (const change of asked)
+    acts.push(plan(when.begun + 2, writer, (ctx) => setField(ctx, { articleId: articleId(), version: 0, ...change })))
   for (const [minutes, name] of when.stages) {
     const note = name === 'send_back' ? { note: article.note } : {}
     const person = takenOnBy(name, { writer, desk })

@@ -27,6 +27,9 @@ export type DemoArticle = {
   status: DemoStatus
   headline: string
   standfirst: string
+  /** A few words above the headline, and the length asked for in words. */
+  kicker?: string
+  planned?: number
   /** Names on the article; the story's own when absent. */
   by?: CastKey[]
   body: DemoBlock[]

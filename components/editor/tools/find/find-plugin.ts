@@ -97,7 +97,10 @@ function findPlugin(): Plugin<Found> {
         update: () => {
           if (!key.getState(view.state)?.stale) return
           clearTimeout(timer)
-          timer = setTimeout(() => fresh(view), settleMs)
+          timer = setTimeout(() => {
+            // A letter that is being composed is not to be redrawn; its end is a change, too.
+            if (!view.composing) fresh(view)
+          }, settleMs)
         },
         destroy: () => clearTimeout(timer),
       }

@@ -28,6 +28,7 @@ export const wadiAccord: DemoStory = {
   articles: {
     ar: {
       status: 'published',
+      kicker: 'بعد أحد عشر موسماً من الخلاف',
       headline: 'خمس قرى تتقاسم مياه واديها بساعة مشتركة',
       standfirst: 'اتفاق محلي يعيد توزيع حصص الأفلاج بالدقيقة، ويجمع بين دفتر الوكيل القديم ومقياس رقمي يراه الجميع.',
       body: [
@@ -60,6 +61,7 @@ export const wadiAccord: DemoStory = {
     en: {
       status: 'published',
       by: ['salma', 'lina'],
+      kicker: 'After eleven seasons of dispute',
       headline: 'Five villages share a valley’s water by one clock',
       standfirst:
         'A local accord divides the channels by the half-hour, joining the old keeper’s ledger to a gauge that everyone can see.',

@@ -13,6 +13,7 @@ export const signGlove: DemoStory = {
   articles: {
     ar: {
       status: 'draft',
+      planned: 300,
       headline: 'قفاز يترجم لغة الإشارة إلى كلام مسموع',
       standfirst: 'طالبتان في عمّان صنعتا نموذجاً أولياً من قطع متاحة في السوق بكلفة لا تتجاوز 90 دولاراً.',
       body: [
