@@ -126,6 +126,7 @@ test('what a colleague types meanwhile is found too', async ({ enter }) => {
   await expect(tally(salma)).toHaveText(/من 2$/)
   const rania = await enter('rania')
   await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('الميناء مغلق')
   await rania.getByText('الميناء مغلق').click()
   await rania.keyboard.press('End')
   await rania.keyboard.type(' وميناء آخر مفتوح')
