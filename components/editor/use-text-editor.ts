@@ -10,6 +10,7 @@ import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace } from './focus-place'
+import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
 import { useBlockWords } from './views/block-words'
@@ -34,6 +35,7 @@ export function useTextEditor(
   const handle = useDraftHandle()
   const t = useTranslations('editor.text')
   const blockWords = useBlockWords()
+  const paste = usePasteHost()
   const latest = useRef({ mayEdit, t, look, house, blockWords })
   useEffect(() => {
     latest.current = { mayEdit, t, look, house, blockWords }
@@ -52,6 +54,7 @@ export function useTextEditor(
         clientId: opening.clientId,
         placeholders: { headline: words('headlineHint'), standfirst: words('standfirstHint'), body: words('bodyHint') },
         blocks: latest.current.blockWords,
+        paste,
       }),
       content: opening.doc,
       editable: latest.current.mayEdit,
@@ -101,7 +104,7 @@ export function useTextEditor(
       session.close()
       editor.destroy()
     }
-  }, [opening, locale, report, handle])
+  }, [opening, locale, report, handle, paste])
 
   useEffect(() => {
     running?.editor.setEditable(mayEdit, false)

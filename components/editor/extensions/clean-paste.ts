@@ -1,28 +1,158 @@
 import { Extension } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { normalizeArabic } from '@/lib/arabic/normalize'
-import { cleanOfficeHtml } from './office-html'
+import { overLimit } from '@/lib/body/limits'
+import { pasteLimits } from '@/lib/body/paste/paste-limits'
+import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
+import type { PasteHost } from '../paste/paste-notice'
+import { keepPlace, leavePlace, pastePlaces, placeOf } from '../paste/paste-places'
+import type { Pasted } from '../paste/take-paste'
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    midadCleanPaste: {
+      /** Pastes the text of the clipboard without its formatting. */
+      pastePlain: () => ReturnType
+    }
+  }
+}
+
+type Options = { settings: PasteSettings | null; host: PasteHost }
 
 /**
- * Cleans what is pasted: what word processors leave around their text, presentation forms of old systems and PDFs,
- * invisible marks, stretched words. Which nodes and marks stay is up to the schema.
+ * Takes over what is pasted or dropped from outside: it is read by `lib/body/paste`, loaded when first needed, not by the
+ * editor's own parser. Text copied in Midad is the editor's own and keeps all it has.
  */
-export const CleanPaste = Extension.create({
+export const CleanPaste = Extension.create<Options>({
   name: 'cleanPaste',
 
+  addOptions() {
+    return { settings: null, host: { notify: () => {}, uploading: '' } }
+  },
+
+  addCommands() {
+    return {
+      pastePlain: () => {
+        const { editor, options } = this
+        return () => {
+          navigator.clipboard.readText().then(
+            (text) => void take(editor.view, { html: '', text, files: [], plain: true }, options),
+            () => options.host.notify({ kind: 'clipboard_closed' }),
+          )
+          return true
+        }
+      },
+    }
+  },
+
   addProseMirrorPlugins() {
+    const { options } = this
+    let plainNext = false
+    let warm = false
     return [
+      pastePlaces(),
       new Plugin({
         key: new PluginKey('cleanPaste'),
         props: {
-          transformPastedHTML: cleanOfficeHtml,
           transformPasted: (slice) => new Slice(normalized(slice.content), slice.openStart, slice.openEnd),
+          handlePaste: (view, _event, slice) => {
+            if (slice.size < largeSlice) return false
+            const reason = overLimit(view.state.tr.replaceSelection(slice).doc)
+            if (reason) options.host.notify({ kind: 'does_not_fit', reason })
+            return reason !== null
+          },
+          handleDOMEvents: {
+            keydown: (_view, event) => {
+              plainNext = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyV'
+              // Whoever writes will paste, perhaps when the network is gone.
+              if (!warm) whenIdle(() => void loadReader().catch(() => {}))
+              warm = true
+              return false
+            },
+            paste: (view, event) => {
+              const plain = plainNext
+              plainNext = false
+              if (!view.editable || !event.clipboardData) return false
+              return takeOver(view, event, { ...readTransfer(event.clipboardData), plain }, options)
+            },
+            drop: (view, event) => {
+              if (!view.editable || !event.dataTransfer || view.dragging) return false
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+              const dropped = { ...readTransfer(event.dataTransfer), plain: false }
+              return at !== undefined && takeOver(view, event, dropped, options, at)
+            },
+          },
         },
       }),
     ]
   },
 })
+
+/** Below this a slice is no danger to the limits of a document; measuring it would hold up each paste. */
+const largeSlice = 20_000
+
+const loadReader = () => import('../paste/take-paste')
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 10_000 })
+  else setTimeout(work, 2_000)
+}
+
+function readTransfer(data: DataTransfer): Omit<Pasted, 'plain'> {
+  const files = [...data.files].filter(({ type }) => type.startsWith('image/'))
+  return { html: data.getData('text/html'), text: data.getData('text/plain'), files }
+}
+
+function takeOver(view: EditorView, event: Event, pasted: Pasted, options: Options, at?: number): boolean {
+  const { html, text, files, plain } = pasted
+  if (html === '' && text === '' && files.length === 0) return false
+  const isOwn = /\sdata-pm-slice=/.test(html) && !plain
+  if (isOwn && html.length <= pasteLimits.html) return false
+  // What becomes of an address alone, others decide: a link over the selection, an embed.
+  if (isAddress(text) && files.length === 0 && !isOwn && handledByOthers(view, event, text)) {
+    event.preventDefault()
+    return true
+  }
+  event.preventDefault()
+  if (isOwn) options.host.notify({ kind: 'too_long' })
+  else void take(view, pasted, options, at)
+  return true
+}
+
+function isAddress(text: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text)
+}
+
+function handledByOthers(view: EditorView, event: Event, text: string): boolean {
+  const slice = new Slice(Fragment.from(view.state.schema.text(text.trim())), 0, 0)
+  return view.someProp('handlePaste', (handle) => handle(view, event as ClipboardEvent, slice)) === true
+}
+
+async function take(view: EditorView, pasted: Pasted, { settings, host }: Options, at?: number): Promise<void> {
+  if (!settings) return
+  const place = {}
+  const { from, to } = view.state.selection
+  view.dispatch(keepPlace(view.state.tr, place, at ?? from, at ?? to))
+  try {
+    const { takePaste } = await loadReader()
+    await takePaste(view, place, pasted, settings, host)
+  } catch {
+    if (view.isDestroyed) return
+    const range = placeOf(view.state, place)
+    view.dispatch(leavePlace(view.state.tr, place))
+    // Without a network the reader may be missing; the words are not lost for that.
+    if (range && pasted.text)
+      view.dispatch(view.state.tr.replaceRange(range.from, range.to, bareSlice(view, pasted.text)))
+    host.notify({ kind: 'without_formatting' })
+  }
+}
+
+function bareSlice({ state: { schema } }: EditorView, text: string): Slice {
+  const lines = normalizeArabic(text).split(/\n+/).filter(Boolean)
+  return new Slice(Fragment.fromArray(lines.map((line) => schema.node('paragraph', null, schema.text(line)))), 1, 1)
+}
 
 /** The same content with each text cleaned; a text of which nothing is left goes. */
 export function normalized(fragment: Fragment): Fragment {

@@ -4,6 +4,7 @@ import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { bodyExtensionsFor } from '@/lib/body/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
+import type { PasteHost } from '../paste/paste-notice'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
 import { AsTyped } from './as-typed'
@@ -28,8 +29,9 @@ export function writingExtensions(options: {
   clientId: string
   placeholders: { headline: string; standfirst: string; body: string }
   blocks: BlockWords
+  paste: PasteHost
 }): Extensions {
-  const { locale, house, version, clientId, placeholders, blocks } = options
+  const { locale, house, version, clientId, placeholders, blocks, paste } = options
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
@@ -41,7 +43,7 @@ export function writingExtensions(options: {
     SlashListener,
     BlockKeys,
     BlockNav,
-    CleanPaste,
+    CleanPaste.configure({ settings: { locale, house }, host: paste }),
     ReadOnly,
     Placeholders.configure({
       ...placeholders,

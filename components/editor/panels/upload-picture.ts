@@ -2,7 +2,9 @@ import type { AssetRef } from '@/lib/assets/asset-ref'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { type RefusalCode, refusalCodes } from '@/lib/errors'
 
-export type UploadAnswer = { ok: true; asset: AssetRef } | { ok: false; code: PlainRefusal | 'network' }
+export type UploadAnswer = { ok: true; asset: AssetRef } | { ok: false; code: UploadRefusal }
+
+export type UploadRefusal = PlainRefusal | 'network'
 
 /** Refusals that need no details to be put to words. */
 type PlainRefusal = 'not_signed_in' | 'forbidden' | 'file_too_large' | 'file_type' | 'invalid'
@@ -37,7 +39,7 @@ export function revive(asset: AssetRef): AssetRef {
   return { ...asset, takenAt: asset.takenAt ? new Date(asset.takenAt) : null }
 }
 
-function codeOf(body: unknown): PlainRefusal | 'network' {
+function codeOf(body: unknown): UploadRefusal {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null
   const known = refusalCodes.find((code) => code === error)
   if (!known) return 'network'

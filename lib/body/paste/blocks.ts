@@ -1,6 +1,7 @@
 import { isDirection } from '@/lib/arabic/direction'
 import type { Direction } from '@/lib/i18n/locales'
 import type { DocJson } from '../doc-json'
+import { asCellText, parted, pastedImage, plainer } from './fit-blocks'
 import { findElement, type HtmlElement, type HtmlNode, textIn } from './html-tree'
 import { styleOf } from './inline-style'
 import { lookOf } from './look-of'
@@ -9,9 +10,6 @@ import { pastedDir } from './pasted-dir'
 import { type Look, lineBreak, type Run } from './run'
 import { type Cell, tableOf } from './table-grid'
 import { paragraphsOf, type TextOptions, textblockOf } from './textblock'
-
-/** A picture in what was pasted: not yet one of the library. Only ever a block of its own, never inside another. */
-export const pastedImage = 'pastedImage'
 
 /** Lists inside lists: with more, an article would be deeper than it may be. */
 const deepestList = 4
@@ -150,19 +148,6 @@ function figureOf(element: HtmlElement, around: Around, options: TextOptions): D
   return imageOf(image, words?.content ?? [])
 }
 
-/** Parts what fits into a holder from pictures and tables, which come after it. */
-function parted(blocks: DocJson[]): { inner: DocJson[]; after: DocJson[] } {
-  const goesAfter = ({ type }: DocJson) => type === pastedImage || type === 'table'
-  return { inner: blocks.filter((block) => !goesAfter(block)), after: blocks.filter(goesAfter) }
-}
-
-/** Blocks as quotes and items can hold them: headings become paragraphs, quotes open. */
-function plainer(block: DocJson): DocJson[] {
-  if (block.type === 'heading') return [{ ...block, type: 'paragraph', attrs: { dir: block.attrs?.dir ?? null } }]
-  if (block.type === 'blockquote') return block.content ?? []
-  return block.type === 'divider' ? [] : [block]
-}
-
 function quoteOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
   const blocks = flowOf(element.children, around, options)
   // Mail programs indent with quotes that have no line.
@@ -241,7 +226,7 @@ function tableBlocks(element: HtmlElement, around: Around, options: TextOptions)
       const inside = { ...blockAround(cell, { ...around, lists: deepestList }), heading: null }
       const parts = parted(flowOf(cell.children, inside, options))
       after.push(...parts.after)
-      const content = parts.inner.flatMap(asCellText)
+      const content = parts.inner.flatMap((block) => asCellText(block))
       return [{ header, colspan: spanOf(cell.attrs.colspan), rowspan: spanOf(cell.attrs.rowspan), content }]
     })
   if (isLayout(element)) {
@@ -286,21 +271,6 @@ function cellsIn(row: HtmlElement): HtmlElement[] {
 
 function cellElements(table: HtmlElement): HtmlElement[] {
   return rowElements(table).flatMap(cellsIn)
-}
-
-/** Cells hold paragraphs: a list keeps its signs as text. */
-function asCellText(block: DocJson, index: number): DocJson[] {
-  if (block.type === 'bulletList' || block.type === 'orderedList') {
-    const start = Number(block.attrs?.start ?? 1)
-    return (block.content ?? []).flatMap((item, at) =>
-      (item.content ?? []).flatMap(asCellText).map((paragraph, line): DocJson => {
-        const sign = block.type === 'orderedList' ? `${start + at}. ` : '• '
-        if (line > 0) return paragraph
-        return { ...paragraph, content: [{ type: 'text', text: sign }, ...(paragraph.content ?? [])] }
-      }),
-    )
-  }
-  return plainer(block).flatMap((one) => (one.type === 'paragraph' ? [one] : asCellText(one, index)))
 }
 
 /** Where nothing says which row is the head: the first one, if all its text is bold and no other row's is. */

@@ -4,7 +4,7 @@ import { Node } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import type { DocJson } from '../doc-json'
 import { bodySchema } from '../schema'
-import { pastedImage } from './blocks'
+import { pastedImage } from './fit-blocks'
 import { readPaste } from './read-paste'
 
 const folder = path.join(import.meta.dirname, 'fixtures')

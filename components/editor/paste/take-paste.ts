@@ -1,0 +1,65 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { overLimit } from '@/lib/body/limits'
+import { pastedImage } from '@/lib/body/paste/fit-blocks'
+import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
+import type { PasteReading } from '@/lib/body/paste/read-paste'
+import { isAcceptable } from '@/lib/body/storable-only'
+import { clipboardPictures } from './clipboard-pictures'
+import { insertBlocks } from './insert-blocks'
+import type { PasteHost } from './paste-notice'
+import { leavePlace, placeOf } from './paste-places'
+import { readApart } from './read-apart'
+import { uploadPictures } from './upload-pictures'
+
+export type Pasted = { html: string; text: string; files: File[]; plain: boolean }
+
+/** Reads what was pasted and puts it at the place that was kept for it. Only what fits whole is put in. */
+export async function takePaste(
+  view: EditorView,
+  place: object,
+  pasted: Pasted,
+  settings: PasteSettings,
+  host: PasteHost,
+): Promise<void> {
+  const reading = readApart(pasted, settings)
+  if (reading instanceof Promise) {
+    host.notify({ kind: 'reading' })
+    putIn(view, place, pasted, await reading, settings, host)
+  } else putIn(view, place, pasted, reading, settings, host)
+}
+
+function putIn(
+  view: EditorView,
+  place: object,
+  { files }: Pasted,
+  reading: PasteReading,
+  { locale }: PasteSettings,
+  host: PasteHost,
+): void {
+  if (view.isDestroyed) return
+  const range = placeOf(view.state, place)
+  view.dispatch(leavePlace(view.state.tr, place))
+  if (!range) return
+  if (!reading.ok) {
+    host.notify({ kind: 'too_long' })
+    return
+  }
+  const blocks =
+    reading.blocks.length > 0
+      ? reading.blocks
+      : files.map(() => ({ type: pastedImage, attrs: { src: '', alt: '' }, content: [] }))
+  const sources = clipboardPictures(blocks, files)
+  const { tr, pictures } = insertBlocks(view.state, range, blocks)
+  if (tr.docChanged && !isAcceptable(tr)) {
+    host.notify({ kind: 'does_not_fit', reason: overLimit(tr.doc) ?? 'other' })
+    return
+  }
+  if (tr.docChanged || tr.selectionSet) view.dispatch(tr)
+  const found = pictures.flatMap(({ at, image }) => {
+    const file = sources.get(image)
+    return file ? [{ at, image, file }] : []
+  })
+  const leftOut = pictures.length - found.length
+  if (leftOut > 0) host.notify({ kind: 'pictures_left_out', count: leftOut })
+  if (found.length > 0) void uploadPictures(view, found, { locale, host })
+}

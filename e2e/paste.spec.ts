@@ -1,0 +1,311 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { dropFiles, pasteFiles } from './support/clipboard'
+import { draftOf, expectSaved } from './support/draft'
+import { agencyPicture, disguisedDrawing, silentPicture } from './support/picture'
+import { notices } from './support/steps'
+import { expect, test } from './support/test'
+import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
+
+const fixture = (name: string) => readFileSync(path.join('lib/body/paste/fixtures', name), 'utf8')
+
+/** An article of which only the body is missing. */
+async function beginBody(page: Page) {
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+}
+
+const bodyOf = async (page: Page) => (await draftOf(page)).doc.content?.slice(2) ?? []
+
+test.describe('from Word', () => {
+  test('levels of a list stay levels', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await paste(page, { html: fixture('word-arabic-bullets.html') })
+    const lists = paper(page).getByRole('list')
+    await expect(lists).toHaveCount(3)
+    await expect(lists.first().getByRole('listitem').first()).toHaveText('مواقف أكثر')
+    await expect(lists.nth(2)).toHaveText('في نهاية الأسبوع')
+    await expect(lists.first()).toHaveCSS('direction', 'rtl')
+    await expect(saved(page)).toBeVisible()
+  })
+
+  test('a table keeps its head and its joined cells', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await paste(page, { html: fixture('word-arabic-table.html') })
+    const table = paper(page).getByRole('table')
+    await expect(table.getByRole('columnheader', { name: 'الحرارة' })).toHaveAttribute('colspan', '2')
+    await expect(table.getByRole('cell', { name: 'الدوحة' })).toHaveAttribute('rowspan', '2')
+    await expect(saved(page)).toBeVisible()
+  })
+
+  test('footnotes are called in the text and listed at its end', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await paste(page, { html: fixture('word-arabic-footnotes.html') })
+    await expect(paper(page)).toContainText('ارتفع عدد القراء[1] إلى مئتي ألف[2].')
+    await expect(paper(page).getByRole('listitem')).toHaveText(['من يقرأ كتاباً في الشهر.', 'بحسب اتحاد الناشرين.'])
+    await expect(paper(page).getByRole('link')).toHaveCount(0)
+  })
+
+  test('an address loses who sent it, a number is held together, and no direction is stored that the text has', async ({
+    enter,
+  }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await paste(page, { html: fixture('word-mixed-directions.html') })
+    await expect(paper(page).getByRole('link')).toHaveAttribute('href', 'https://example.com/contact?lang=ar')
+    await expect(paper(page).locator('bdi').filter({ hasText: '+974 4489 6666' })).toBeVisible()
+    await expect(saved(page)).toBeVisible()
+    expect((await bodyOf(page)).map(({ attrs }) => attrs?.dir)).toEqual([null, null, null, 'ltr', null])
+  })
+})
+
+test('from Google Docs come headings, emphasis and nested lists, and the address behind the redirector', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, { html: fixture('google-docs-arabic-report.html') })
+  await paste(page, { html: fixture('google-docs-arabic-lists.html') })
+  await expect(paper(page).getByRole('heading', { name: 'بيان اللجنة' })).toBeVisible()
+  await expect(paper(page).getByRole('strong')).toHaveText('النتائج الأولية')
+  await expect(paper(page).getByRole('link', { name: 'البيان' })).toHaveAttribute(
+    'href',
+    'https://example.com/statement?id=9',
+  )
+  await expect(paper(page).getByText('نقطة أعمق')).toBeVisible()
+  await expect(paper(page).getByRole('list')).toHaveCount(5)
+  await expect(saved(page)).toBeVisible()
+})
+
+test('from LibreOffice come lists in lists and words without their colours', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, { html: fixture('libreoffice-arabic-report.html') })
+  await expect(paper(page).getByRole('list')).toHaveCount(2)
+  await expect(paper(page)).toContainText('ثم تأتي كلمة ملونة في آخر النص.')
+  await expect(saved(page)).toBeVisible()
+})
+
+test('in English the same things come, left to right', async ({ enter }) => {
+  const page = await enter('adam')
+  await beginStory(page, /الإنجليزية|English/)
+  await typeBlocks(page, ['A headline', 'A standfirst', ''])
+  await paste(page, { html: fixture('word-english-report.html') })
+  await expect(paper(page).getByRole('heading', { name: 'Port reopens after storm' })).toBeVisible()
+  await expect(paper(page).getByRole('listitem')).toHaveText(['Cranes are working', 'Two ships are waiting'])
+  await expect(paper(page).getByRole('list')).toHaveCSS('direction', 'ltr')
+  await expect(paper(page).getByRole('link')).toHaveAttribute('href', 'https://example.com/port?id=4')
+})
+
+test('messages from WhatsApp keep who said what, and their emphasis', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, { text: fixture('whatsapp-export.txt') })
+  await expect(paper(page).getByText('سلمى الراوي: عاجل: وصل الوفد إلى المطار')).toBeVisible()
+  await expect(paper(page).getByRole('strong').filter({ hasText: 'عاجل' })).toBeVisible()
+  await expect(paper(page)).not.toContainText('10:31')
+})
+
+test('plain text becomes paragraphs and lists', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, { text: fixture('text-lists.txt') })
+  await expect(paper(page).getByRole('list')).toHaveCount(3)
+  await expect(paper(page).getByText('- سطر وحيد بشرطة')).toBeVisible()
+})
+
+test('a paste is taken back at once, and goes on where the caret is', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await page.keyboard.type('قبل ')
+  await paste(page, { html: '<p>أولى</p><p>ثانية</p>' })
+  await expect(paper(page).getByText('ثانية')).toBeVisible()
+  await page.keyboard.type(' بعد')
+  await expectSaved(page, ['عنوان', 'ملخص', 'قبل أولى', 'ثانية بعد'])
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expectSaved(page, ['عنوان', 'ملخص', 'قبل '])
+})
+
+test('the headline takes one line', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await paste(page, { html: '<h1>سطر <b>أول</b></h1><ul><li>بند</li></ul>' })
+  await expect(paper(page).getByRole('heading')).toHaveText('سطر أول • بند')
+})
+
+test('pasting without formatting leaves nothing but paragraphs', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await page.keyboard.down('Control')
+  await page.keyboard.down('Shift')
+  await page.keyboard.down('v')
+  await paste(page, { html: '<h2>عنوان <b>عريض</b></h2><ul><li>بند</li></ul>', text: 'عنوان *عريض*\n- بند\n- بند' })
+  for (const key of ['v', 'Shift', 'Control']) await page.keyboard.up(key)
+  await expectSaved(page, ['عنوان', 'ملخص', 'عنوان *عريض*', '- بند', '- بند'])
+  await expect(paper(page).getByRole('strong')).toHaveCount(0)
+})
+
+test('text copied in Midad keeps what it is', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, { html: fixture('google-docs-table.html') })
+  await expect(paper(page).getByRole('columnheader')).toHaveCount(2)
+  const copied = await paper(page).evaluate((target) => {
+    const all = new Range()
+    all.selectNodeContents(target.querySelector('table') ?? target)
+    getSelection()?.removeAllRanges()
+    getSelection()?.addRange(all)
+    const clipboardData = new DataTransfer()
+    target.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    return clipboardData.getData('text/html')
+  })
+  expect(copied).toContain('data-pm-slice')
+  await page.keyboard.press('Control+End')
+  await paste(page, { html: copied })
+  await expect(paper(page).getByRole('columnheader')).toHaveCount(4)
+})
+
+test.describe('pictures', () => {
+  test('a picture of the clipboard goes to the library and into the text, where it was pasted', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await typeBlocks(page, ['قبل', 'بعد'])
+    await page.keyboard.press('Home')
+    await pasteFiles(page, [await agencyPicture()])
+    await expect(paper(page).getByRole('img')).toBeVisible()
+    await expect(paper(page)).toContainText('غواصة المرصد قبيل نزولها الأول.')
+    await expect(saved(page)).toBeVisible()
+    expect((await bodyOf(page)).map(({ type }) => type)).toEqual(['paragraph', 'figure', 'paragraph'])
+    expect(JSON.stringify(await bodyOf(page))).not.toContain('base64')
+  })
+
+  test('text and its picture come once each, in their order', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await pasteFiles(page, [await silentPicture()], { html: fixture('word-images.html') })
+    await expect(paper(page).getByRole('figure')).toHaveCount(1)
+    await expect(saved(page)).toBeVisible()
+    await expect
+      .poll(async () => (await bodyOf(page)).map(({ type }) => type))
+      .toEqual(['paragraph', 'figure', 'paragraph'])
+    expect((await bodyOf(page))[1]?.attrs?.alt).toBe('مبنى البلدية')
+  })
+
+  test('a picture inside the text is taken out of it and uploaded', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    const { buffer } = await silentPicture()
+    await paste(page, { html: `<p>قبل</p><img src="data:image/jpeg;base64,${buffer.toString('base64')}"><p>بعد</p>` })
+    await expect(paper(page).getByRole('figure')).toHaveCount(1)
+    await expect(saved(page)).toBeVisible()
+    await expect.poll(async () => JSON.stringify(await bodyOf(page))).toContain('"figure"')
+    expect(JSON.stringify(await bodyOf(page))).not.toContain('data:')
+  })
+
+  test('pictures of other sites are left out, and it is said how many', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await paste(page, {
+      html: '<p>نص</p><img src="https://cdn.example.com/1.jpg"><img src="https://cdn.example.com/2.jpg"><p>آخر</p>',
+    })
+    await expect(notices(page).getByText(/لم تُدرج صورتان/)).toBeVisible()
+    await expectSaved(page, ['عنوان', 'ملخص', 'نص', 'آخر'])
+    await expect(paper(page).getByRole('img')).toHaveCount(0)
+    expect(asked.filter((url) => url.includes('example.com'))).toEqual([])
+  })
+
+  test('what is no picture is refused with its reason', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await pasteFiles(page, [disguisedDrawing()])
+    await expect(notices(page).getByText(/لم تُدرج الصورة.*JPEG/)).toBeVisible()
+    await expect(paper(page).getByRole('figure')).toHaveCount(0)
+  })
+
+  test('a picture is dropped on a paragraph', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await typeBlocks(page, ['فقرة أولى', 'فقرة ثانية'])
+    await dropFiles(page, [await silentPicture()], 'فقرة أولى')
+    await expect(paper(page).getByRole('figure')).toHaveCount(1)
+    await expect(saved(page)).toBeVisible()
+    await expect.poll(async () => (await bodyOf(page)).map(({ type }) => type)).toContain('figure')
+  })
+})
+
+test.describe('a hostile paste', () => {
+  test('runs nothing and leaves its words', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.evaluate(() => {
+      Object.assign(window, { steal: () => Object.assign(window, { harmed: true }) })
+    })
+    await paste(page, { html: fixture('web-hostile.html') })
+    await expect(paper(page)).toContainText('رابط وثانٍ وثالث ورابع')
+    await expect(paper(page).getByRole('link')).toHaveCount(0)
+    await paper(page).getByText('سليم').click()
+    await expect(saved(page)).toBeVisible()
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+    expect(JSON.stringify(await draftOf(page))).not.toMatch(/javascript:|data:|onerror|onclick|steal|secret/)
+  })
+
+  test('of a hundred thousand levels leaves its text', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await paste(page, { html: `${'<div><ul><li>'.repeat(100_000)}في القاع` })
+    await expect(paper(page)).toContainText('في القاع')
+    await page.keyboard.type(' ثم كتابة')
+    await expect(paper(page)).toContainText('ثم كتابة')
+  })
+
+  test('of five megabytes is read while writing goes on; what does not fit is refused whole, and nothing typed is lost', async ({
+    enter,
+  }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.keyboard.type('كتابة قبل اللصق')
+    await paper(page).evaluate((target) => {
+      const paragraph = `<p class=MsoNormal dir=RTL style='text-align:right;direction:rtl'><b><span lang=AR-SA>كلمة</span></b><span lang=AR-SA> وأخرى</span><o:p></o:p></p>\n`
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)))
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.keyboard.type(' وأثناءه')
+    await expect(notices(page).getByText(/فقرات أكثر مما يتسع له خبر واحد/)).toBeVisible({ timeout: 20_000 })
+    await expectSaved(page, ['عنوان', 'ملخص', 'كتابة قبل اللصق وأثناءه'])
+  })
+
+  test('longer than any text is not read at all', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.keyboard.type('باقٍ')
+    await paper(page).evaluate((target) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', `<p>${'نص '.repeat(3_000_000)}</p>`)
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await expect(notices(page).getByText(/النص الملصق أطول من أن يُقرأ دفعة واحدة/)).toBeVisible()
+    await expectSaved(page, ['عنوان', 'ملخص', 'باقٍ'])
+  })
+
+  test('a long text that fits comes in whole', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await paper(page).evaluate((target) => {
+      const clipboardData = new DataTransfer()
+      const paragraph = `<p class=MsoNormal dir=RTL style='text-align:right;direction:rtl'><span lang=AR-SA>فقرة من نص طويل</span></p>\n`
+      clipboardData.setData('text/html', `${paragraph.repeat(2_000)}<p>الأخيرة</p>`)
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await expect(paper(page).getByRole('paragraph').last()).toHaveText('الأخيرة', { timeout: 20_000 })
+    await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+    await expect.poll(async () => (await bodyOf(page)).length).toBe(2_001)
+  })
+})
