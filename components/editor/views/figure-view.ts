@@ -52,8 +52,10 @@ export function figureView(locale: Locale, words: BlockWords) {
         if (changed) void draw()
         return true
       },
-      // What the view draws by itself is no change of the text.
-      ignoreMutation: (mutation) => mutation.type !== 'selection' && !caption.contains(mutation.target),
+      // What the view draws by itself is no change of the text; neither is the class of an empty caption, or it would be
+      // drawn again for ever.
+      ignoreMutation: (mutation) =>
+        mutation.type !== 'selection' && (mutation.type === 'attributes' || !caption.contains(mutation.target)),
       stopEvent: (event) => event.target instanceof HTMLElement && event.target.closest('button') !== null,
     }
   }

@@ -25,7 +25,7 @@ function oneLine(paragraphs: DocJson[]): DocJson[] {
 
 /** Parts what fits into a holder from pictures and tables, which come after it. */
 export function parted(blocks: DocJson[]): { inner: DocJson[]; after: DocJson[] } {
-  const goesAfter = ({ type }: DocJson) => type === pastedImage || type === 'table'
+  const goesAfter = ({ type }: DocJson) => type === pastedImage || type === 'table' || type === 'figure'
   return { inner: blocks.filter((block) => !goesAfter(block)), after: blocks.filter(goesAfter) }
 }
 

@@ -1,0 +1,11 @@
+/** What is taken of a Word file. Far above any manuscript. */
+export const importLimits = {
+  /** Bytes of the file. */
+  file: 30 * 1024 * 1024,
+  /** Bytes of all its parts unpacked: pictures do not shrink, text does. */
+  unpacked: 80 * 1024 * 1024,
+  /** Bytes of one part of text unpacked: some 60,000 words as Word writes them. */
+  xml: 10 * 1024 * 1024,
+  parts: 2_000,
+  pictures: 40,
+} as const
