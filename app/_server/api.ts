@@ -41,3 +41,17 @@ export function idsIn(asked: URLSearchParams): string[] | null {
   if (ids.length > 100 || !ids.every(isId)) throw new Refusal('invalid')
   return ids
 }
+
+/** Refuses what is announced as too long before reading, and stops at the limit whatever was announced. @throws Refusal file_too_large */
+export async function readLimited(request: Request, maxBytes: number): Promise<Buffer> {
+  const tooLarge = () => new Refusal('file_too_large', { maxBytes })
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

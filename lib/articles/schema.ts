@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanLine } from '@/lib/assets/clean-line'
+import { wordLimits } from '@/lib/assets/limits'
 import { localeCodes } from '@/lib/i18n/locales'
 import { statuses } from './status'
 import { titleLimits } from './titles'
@@ -26,6 +27,17 @@ export const appendStepsInput = z.object({
   steps: z.array(z.record(z.string(), z.unknown())).min(1).max(500),
 })
 export type AppendStepsInput = z.output<typeof appendStepsInput>
+
+/** A Word file for the draft of an article; its bytes travel beside. */
+export const importDocxInput = z.object({
+  articleId: z.uuid(),
+  /** Whom its pictures are credited to. */
+  credit: z
+    .string()
+    .max(1_000)
+    .transform((text) => cleanLine(text))
+    .pipe(z.string().max(wordLimits.credit)),
+})
 
 const ids = z
   .array(z.uuid())

@@ -1,9 +1,8 @@
-import { idsIn, refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { idsIn, readLimited, refusalResponse, refuseCrossSite } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { uploadAsset } from '@/lib/assets/mutations'
 import { listAssets, listAssetsById } from '@/lib/assets/queries'
-import { Refusal } from '@/lib/errors'
 import { authorize } from '@/lib/permissions/authorize'
 
 /** Takes the bytes of one picture as the body; its name in the `x-file-name` header, percent-encoded. Answers the AssetRef. */
@@ -13,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
     const ctx = await currentContext()
     // Before the first byte is read.
     authorize(ctx.actor, 'asset.upload')
-    const bytes = await readLimited(request)
+    const bytes = await readLimited(request, maxUploadBytes)
     const fileName = decodeName(request.headers.get('x-file-name'))
     return Response.json(await uploadAsset(ctx, { fileName, bytes }), { status: 201 })
   } catch (error) {
@@ -32,20 +31,6 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return refusalResponse(error)
   }
-}
-
-/** Refuses what is announced as too long before reading, and stops at the limit whatever was announced. */
-async function readLimited(request: Request): Promise<Buffer> {
-  const tooLarge = () => new Refusal('file_too_large', { maxBytes: maxUploadBytes })
-  if (Number(request.headers.get('content-length')) > maxUploadBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > maxUploadBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function decodeName(header: string | null): string {

@@ -1,4 +1,4 @@
-import { Eye, Heading, ListTree, type LucideIcon, SpellCheck } from 'lucide-react'
+import { Eye, FileInput, Heading, ListTree, type LucideIcon, SpellCheck } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { EditorRoom } from './editor-room'
 
@@ -44,5 +44,12 @@ export const docks: Dock[] = [
     Icon: Eye,
     label: 'tools.preview.title',
     load: () => import('../tools/preview/preview-dock').then(({ PreviewDock }) => PreviewDock),
+  },
+  {
+    name: 'import',
+    Icon: FileInput,
+    mirrored: true,
+    label: 'paste.title',
+    load: () => import('../paste/import-dock').then(({ ImportDock }) => ImportDock),
   },
 ]

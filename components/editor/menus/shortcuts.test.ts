@@ -17,6 +17,7 @@ const extensions = writingExtensions({
   clientId: 'test',
   placeholders: { headline: '', standfirst: '', body: '' },
   blocks: {} as Parameters<typeof writingExtensions>[0]['blocks'],
+  paste: { notify: () => {}, uploading: '' },
 })
 
 /** Keys that an extension binds; with Caps Lock on, a letter comes as a capital and is bound twice. */
