@@ -75,7 +75,7 @@ test('the outline follows the text, shows where the caret is and leads there', a
   await beginStory(page)
   await typeBlocks(page, ['عنوان الخبر', '', 'مقدمة', '## الخلفية', 'نص', '### تفصيل', 'نص آخر'])
   await expect(saved(page)).toBeVisible()
-  await page.keyboard.press('Control+Alt+o')
+  await page.keyboard.press('Control+Alt+n')
   const entries = outline(page).getByRole('button')
   await expect(entries).toHaveText(['العنوانعنوان الخبر', 'الخلفية', 'تفصيل'])
   const here = outline(page).locator('[aria-current="location"]')

@@ -30,7 +30,7 @@ export const docks: Dock[] = [
     Icon: ListTree,
     mirrored: true,
     label: 'tools.outline.title',
-    keys: { code: 'KeyO', alt: true },
+    keys: { code: 'KeyN', alt: true },
     load: () => import('../tools/outline/outline-dock').then(({ OutlineDock }) => OutlineDock),
   },
   {

@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/messages'
 import { defaultHouseStyle } from '@/lib/style/house-style'
 import { writingExtensions } from '../extensions/writing-extensions'
 import { toolNames, tools } from '../toolbar/tools'
+import { toolKeys } from '../tools/tool-keys'
 import { blockEntries } from './block-entries'
 import type { BlockEntry } from './block-entry'
 import { everyday, shortcuts } from './shortcuts'
@@ -37,7 +38,7 @@ function keysOf(extension: AnyExtension): string[] {
   )
 }
 
-const bound = new Set([...extensions.flatMap(keysOf), ...Object.values(uiKeys)])
+const bound = new Set([...extensions.flatMap(keysOf), ...Object.values(uiKeys), ...Object.values(toolKeys)])
 const listed: string[] = shortcuts.map(({ keys }) => keys)
 
 test('the help sheet names exactly the keys that are bound', () => {

@@ -1,3 +1,4 @@
+import { toolKeys } from '../tools/tool-keys'
 import { uiKeys } from './ui-keys'
 
 export type ShortcutGroup = 'text' | 'blocks' | 'direction' | 'places'
@@ -32,6 +33,9 @@ export const shortcuts = [
   { id: 'directions', keys: uiKeys.directions, group: 'direction' },
   { id: 'toolbar', keys: uiKeys.toolbar, group: 'places' },
   { id: 'bubble', keys: uiKeys.bubble, group: 'places' },
+  { id: 'find', keys: toolKeys.find, group: 'places' },
+  { id: 'replace', keys: toolKeys.replace, group: 'places' },
+  { id: 'focus', keys: toolKeys.focus, group: 'places' },
   { id: 'help', keys: uiKeys.help, group: 'places' },
 ] as const satisfies { id: string; keys: string; group: ShortcutGroup }[]
 

@@ -16,7 +16,8 @@ export function uiKeyOf(event: KeyboardEvent): UiKey | null {
   return names.find((name) => isPressed(event, uiKeys[name])) ?? null
 }
 
-function isPressed(event: KeyboardEvent, keys: string): boolean {
+/** Was this key pressed, written as in `uiKeys`? */
+export function isPressed(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split('-')
   const last = parts.at(-1) ?? ''
   const code = last === '/' ? 'Slash' : last.length === 1 ? `Key${last.toUpperCase()}` : last

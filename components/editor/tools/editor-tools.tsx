@@ -6,7 +6,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { iconButtonClass } from '@/components/ui/button'
 import type { EditorRoom } from '../dock/editor-room'
-import { focusKept, focusKeys } from './focus/focus-place'
+import { isPressed } from '../menus/ui-keys'
+import { focusKept } from './focus/focus-place'
+import { toolKeys } from './tool-keys'
 
 /** What somebody asked for before the tools were there; `times` tells one wish from the same wish again. */
 export type Wish = { tool: 'menu' | 'find' | 'replace' | 'focus'; times: number }
@@ -46,8 +48,7 @@ function useKeys({ editor }: EditorRoom, idle: boolean, wishFor: (tool: Wish['to
   useEffect(() => {
     const text = editor.view.dom
     const onKeyDown = (event: KeyboardEvent) => {
-      const mod = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
-      const tool = !mod ? null : event.code === 'KeyF' ? 'find' : event.code === 'KeyH' ? 'replace' : null
+      const tool = (['find', 'replace'] as const).find((name) => isPressed(event, toolKeys[name]))
       if (!tool) return
       event.preventDefault()
       event.stopPropagation()
@@ -60,7 +61,7 @@ function useKeys({ editor }: EditorRoom, idle: boolean, wishFor: (tool: Wish['to
     // From then on the mode listens for itself.
     if (!idle) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!focusKeys(event)) return
+      if (!isPressed(event, toolKeys.focus)) return
       event.preventDefault()
       wishFor('focus')
     }

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { Button, iconButtonClass } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { EditorRoom } from '../dock/editor-room'
+import { keysLabel } from '../menus/keys-label'
 import { copyForms } from './copy/copied'
 import { useCopy } from './copy/use-copy'
 import type { Wish } from './editor-tools'
@@ -13,6 +14,7 @@ import type { FindMode } from './find/find-bar'
 import { hereKey, herePlugin } from './focus/here-plugin'
 import { useFocusMode } from './focus/use-focus-mode'
 import { print } from './print/print'
+import { toolKeys } from './tool-keys'
 
 const FindBar = dynamic(() => import('./find/find-bar').then((module) => module.FindBar), { ssr: false })
 
@@ -51,15 +53,15 @@ export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
           }
         >
           <MenuItem onClick={() => find('find')}>
-            <Item words={t('find.open')} keys="Ctrl+F" />
+            <Item words={t('find.open')} keys={keysLabel(toolKeys.find)} />
           </MenuItem>
           {mayEdit && (
             <MenuItem onClick={() => find('replace')}>
-              <Item words={t('find.title')} keys="Ctrl+H" />
+              <Item words={t('find.title')} keys={keysLabel(toolKeys.replace)} />
             </MenuItem>
           )}
           <MenuItem onClick={focus.toggle}>
-            <Item words={t('focus.enter')} keys="Ctrl+Shift+F" />
+            <Item words={t('focus.enter')} keys={keysLabel(toolKeys.focus)} />
           </MenuItem>
           <MenuSeparator />
           {copyForms.map((form) => (

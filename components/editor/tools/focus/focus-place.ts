@@ -15,7 +15,3 @@ export function storeFocus({ on, dim }: FocusMode): void {
 export function focusKept(): boolean {
   return storedFocus().on
 }
-
-export function focusKeys(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === 'KeyF'
-}

@@ -1,6 +1,8 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { type FocusMode, focusKeys, storedFocus, storeFocus } from './focus-place'
+import { isPressed } from '../../menus/ui-keys'
+import { toolKeys } from '../tool-keys'
+import { type FocusMode, storedFocus, storeFocus } from './focus-place'
 
 /** What an Escape closes first. */
 const openThings = ':is([role=menu], [role=listbox], [role=dialog], [role=alertdialog], search, .popup)'
@@ -24,7 +26,7 @@ export function useFocusMode(): FocusMode & { toggle: () => void; toggleDim: () 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const leaves = event.key === 'Escape' && mode.on && !event.isComposing && !document.querySelector(openThings)
-      if (!focusKeys(event) && !leaves) return
+      if (!isPressed(event, toolKeys.focus) && !leaves) return
       event.preventDefault()
       toggle()
     }
