@@ -119,11 +119,15 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         <SaveTrouble status={status} session={session} opening={opening} />
         {mayEdit && editor && <TableBar editor={editor} />}
       </div>
-      <LostText text={lost} opening={opening} />
+      <div data-noprint className="contents">
+        <LostText text={lost} opening={opening} />
+      </div>
       {room && <PrintHead room={room} />}
       <div {...paperProps(locale)} ref={place} />
       {dialog}
-      {room?.mayEdit && <EditorMenus room={room} />}
+      <div data-noprint className="contents">
+        {room?.mayEdit && <EditorMenus room={room} />}
+      </div>
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
     </Room>
   )
