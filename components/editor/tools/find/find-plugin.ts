@@ -22,19 +22,19 @@ type Found = {
 }
 type Change = { search?: (doc: Node) => Span[]; from?: number; current?: number }
 
-const key = new PluginKey<Found>('find')
+export const findKey = new PluginKey<Found>('find')
 
 /** Marks what is looked for in the text. While somebody types, marks move along; the changed blocks are read when they pause. */
 export function startFinding(editor: Editor): () => void {
   editor.registerPlugin(findPlugin())
   return () => {
-    if (!editor.isDestroyed) editor.unregisterPlugin(key)
+    if (!editor.isDestroyed) editor.unregisterPlugin(findKey)
   }
 }
 
 /** What to tell about it. */
 export function findings({ state }: { state: EditorState }): { count: number; current: number } {
-  const found = key.getState(state)
+  const found = findKey.getState(state)
   return { count: found?.spans.length ?? 0, current: found?.current ?? -1 }
 }
 
@@ -78,24 +78,25 @@ export function selectCurrent({ view }: Editor): void {
   if (span) view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, span.from, span.to)))
 }
 
-function findPlugin(): Plugin<Found> {
+/** Exported for its test. */
+export function findPlugin(): Plugin<Found> {
   return new Plugin<Found>({
-    key,
+    key: findKey,
     state: {
       init: () => ({ search: () => [], spans: [], current: -1, decorations: DecorationSet.empty, stale: false }),
       apply(tr, found) {
-        const wanted: Change | undefined = tr.getMeta(key)
+        const wanted: Change | undefined = tr.getMeta(findKey)
         if (wanted) return looked(tr.doc, found, wanted)
         if (!tr.docChanged) return found
         return { ...found, decorations: found.decorations.map(tr.mapping, tr.doc), stale: true }
       },
     },
-    props: { decorations: (state) => key.getState(state)?.decorations },
+    props: { decorations: (state) => findKey.getState(state)?.decorations },
     view(view) {
       let timer: ReturnType<typeof setTimeout> | undefined
       return {
         update: () => {
-          if (!key.getState(view.state)?.stale) return
+          if (!findKey.getState(view.state)?.stale) return
           clearTimeout(timer)
           timer = setTimeout(() => {
             // A letter that is being composed is not to be redrawn; its end is a change, too.
@@ -128,7 +129,7 @@ function drawn(doc: Node, spans: Span[], current: number): DecorationSet {
 }
 
 function fresh(view: EditorView): Found {
-  const found = key.getState(view.state)
+  const found = findKey.getState(view.state)
   if (!found) throw new Error('nothing is being looked for')
   if (!found.stale) return found
   change(view, {})
@@ -136,7 +137,7 @@ function fresh(view: EditorView): Found {
 }
 
 function change(view: EditorView, wanted: Change): void {
-  view.dispatch(quiet(view.state.tr.setMeta(key, wanted)))
+  view.dispatch(quiet(view.state.tr.setMeta(findKey, wanted)))
 }
 
 function quiet(tr: Transaction): Transaction {

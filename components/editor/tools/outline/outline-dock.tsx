@@ -18,7 +18,7 @@ export function OutlineDock({ room: { editor } }: DockProps) {
   const list = useRef<HTMLOListElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const moves: Partial<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
