@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { jsonBytes, limits } from '@/lib/body/limits'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
 import type { Trouble } from './save-state'
@@ -182,4 +183,22 @@ test('all that is sent was kept on the device before', async () => {
   editor.type('ب')
   await settle()
   expect(keptBeforePost).toEqual([2])
+})
+
+test('pastes that are too large for one request go in several', async () => {
+  const server = new FakeServer()
+  const salma = join(server, 'salma-tab')
+  const pasted = 'خبر '.repeat(limits.bytes / 16)
+  server.faults = ['lost_before']
+  const taken: number[] = []
+  server.onCommit = (rows) => taken.push(jsonBytes(rows))
+  for (let times = 0; times < 4; times++) {
+    salma.editor.type(pasted)
+    const { doc, tr } = salma.editor.state
+    salma.editor.dispatch(tr.delete(doc.content.size - 1 - pasted.length, doc.content.size - 1))
+  }
+  await settle()
+  expect(salma.connection.pending()).toBe(0)
+  expect(Math.max(...taken)).toBeLessThan(limits.bytes)
+  expect(salma.heard.filter((one) => one !== 'offline' && one !== 'reached')).toEqual([])
 })

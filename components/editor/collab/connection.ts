@@ -7,6 +7,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Step, type StepMap } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { nextBatch } from './next-batch'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
 
@@ -32,7 +33,6 @@ export type Connection = {
   close: () => void
 }
 
-const batchSize = 200
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
 const sharedForMs = 2_000
@@ -79,7 +79,7 @@ export function connect(options: {
     const sendable = sendableSteps(port.state)
     if (!sendable || busy || closed || outdated) return
     busy = true
-    const steps = sendable.steps.slice(0, batchSize).map((step) => step.toJSON() as Record<string, unknown>)
+    const steps = nextBatch(sendable.steps).map((step) => step.toJSON() as Record<string, unknown>)
     options.beforePost()
     const outcome = await transport.post({ version: sendable.version, clientId, steps })
     busy = false

@@ -2,9 +2,12 @@ import type { EditorState } from '@tiptap/pm/state'
 import { sendableSteps } from 'prosemirror-collab'
 import { schemaVersion } from '@/lib/body/schema'
 import { discard, keep } from './outbox'
+import { stepText } from './step-text'
 
 /** Soon enough that a crash costs a letter or two, late enough that a burst of typing is one write. */
 const delayMs = 80
+/** The device writes the whole record anew each time: a megabyte waits half a second, or typing would wait for it. */
+const lettersPerMs = 2_000
 
 export type OutboxKeeper = {
   /** The document changed: keep it soon. */
@@ -23,17 +26,20 @@ export function keepOutbox(options: {
 }): OutboxKeeper {
   const { storage, owner, state, onKept } = options
   let timer: ReturnType<typeof setTimeout> | undefined
+  let letters = 0
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
+    letters = 0
     const sendable = sendableSteps(state())
     if (!sendable) return discard(storage, owner)
-    const steps = sendable.steps.map((step) => step.toJSON() as Record<string, unknown>)
-    onKept(keep(storage, { ...owner, schemaVersion, version: sendable.version, steps, savedAt: now() }))
+    const steps = sendable.steps.map(stepText)
+    letters = steps.reduce((sum, step) => sum + step.length, 0)
+    onKept(keep(storage, { ...owner, schemaVersion, version: sendable.version, savedAt: now() }, steps))
   }
   return {
     changed: () => {
-      timer ??= setTimeout(flush, delayMs)
+      timer ??= setTimeout(flush, Math.max(delayMs, letters / lettersPerMs))
     },
     flush,
     close: () => clearTimeout(timer),

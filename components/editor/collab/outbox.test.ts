@@ -1,3 +1,4 @@
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { schemaVersion } from '@/lib/body/schema'
 import { connect } from './connection'
@@ -22,13 +23,19 @@ const record = (clientId: string, savedAt = '2026-11-23T06:00:00Z'): OutboxRecor
   steps: [{ stepType: 'replace', from: 1, to: 1 }],
   savedAt,
 })
+const keepRecord = (storage: Storage, { steps, ...record }: OutboxRecord) =>
+  keep(
+    storage,
+    record,
+    steps.map((step) => JSON.stringify(step)),
+  )
 
 test('records are per tab, oldest first, and only for their article and person', () => {
   const storage = memoryStorage()
-  keep(storage, record('tab-late', '2026-11-23T07:00:00Z'))
-  keep(storage, record('tab-early'))
-  keep(storage, { ...record('tab-huda'), personId: 'person-huda' })
-  keep(storage, { ...record('tab-other'), articleId: 'article-2' })
+  keepRecord(storage, record('tab-late', '2026-11-23T07:00:00Z'))
+  keepRecord(storage, record('tab-early'))
+  keepRecord(storage, { ...record('tab-huda'), personId: 'person-huda' })
+  keepRecord(storage, { ...record('tab-other'), articleId: 'article-2' })
   storage.setItem(`midad.outbox.${articleId}.broken`, '{')
   storage.setItem(`midad.outbox.${articleId}.strange`, '{"steps":1}')
   expect(kept(storage, articleId, salma).map((one) => one.clientId)).toEqual(['tab-early', 'tab-late'])
@@ -42,13 +49,13 @@ test('a full device is reported, not hidden', () => {
   storage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
-  expect(keep(storage, record('tab-1'))).toBe(false)
+  expect(keepRecord(storage, record('tab-1'))).toBe(false)
 })
 
 test('the outbox of a living tab is left alone, that of a dead one is adopted once', async () => {
   const storage = memoryStorage()
   const world = { storage, now: () => 1_000_000 }
-  keep(storage, record('tab-1'))
+  keepRecord(storage, record('tab-1'))
   const release = await claimTab('tab-1', world)
   expect(await adopt(world, articleId, salma)).toBeNull()
   release?.()
@@ -59,7 +66,7 @@ test('the outbox of a living tab is left alone, that of a dead one is adopted on
 
 test('a tab that crashed is dead after a silence longer than browsers let a hidden tab sleep', async () => {
   const storage = memoryStorage()
-  keep(storage, record('tab-1'))
+  keepRecord(storage, record('tab-1'))
   storage.setItem('midad.tab.tab-1', '1000000')
   expect(await adopt({ storage, now: () => 1_060_000 }, articleId, salma)).toBeNull()
   expect(await adopt({ storage, now: () => 1_200_000 }, articleId, salma)).not.toBeNull()
@@ -91,6 +98,43 @@ test('changes are on the device within 100 ms, at once when flushed, and gone wh
   await vi.advanceTimersByTimeAsync(1_000)
   expect(server.doc.textContent).toBe('خبر ثان')
   expect(kept(storage, articleId, salma)).toEqual([])
+})
+
+test('what waits is put into words once, however often it is kept', async () => {
+  const storage = memoryStorage()
+  const editor = new FakeEditor('tab-1')
+  const owner = { articleId, clientId: 'tab-1', personId: salma }
+  const keeper = keepOutbox({ storage, owner, state: () => editor.state, onKept: () => {} })
+  const worded = vi.spyOn(ReplaceStep.prototype, 'toJSON')
+  for (let letter = 0; letter < 300; letter++) {
+    editor.type('خ')
+    keeper.changed()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(worded).toHaveBeenCalledTimes(300)
+  expect(kept(storage, articleId, salma)[0]?.steps).toHaveLength(300)
+  worded.mockRestore()
+})
+
+test('a record that is large is kept less often, but at once when the page may be about to die', async () => {
+  const storage = memoryStorage()
+  const written = vi.spyOn(storage, 'setItem')
+  const editor = new FakeEditor('tab-1')
+  const owner = { articleId, clientId: 'tab-1', personId: salma }
+  const keeper = keepOutbox({ storage, owner, state: () => editor.state, onKept: () => {} })
+  editor.type('خبر '.repeat(250_000))
+  keeper.flush()
+  written.mockClear()
+  for (let letter = 0; letter < 10; letter++) {
+    editor.type('خ')
+    keeper.changed()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(written.mock.calls.length).toBeLessThanOrEqual(2)
+  editor.type('ختام')
+  keeper.changed()
+  keeper.flush()
+  expect(storage.getItem(`midad.outbox.${articleId}.tab-1`)).toContain('ختام')
 })
 
 /** A tab types while the server is away, is closed, and another opens the article after somebody else has written. */

@@ -17,10 +17,14 @@ const root = 'midad.outbox.'
 const prefix = (articleId: string) => `${root}${articleId}.`
 const keyOf = ({ articleId, clientId }: Pick<OutboxRecord, 'articleId' | 'clientId'>) => prefix(articleId) + clientId
 
-/** Keeps the record on the device, in place of the tab's last one. False when the device has no room or forbids it. */
-export function keep(storage: Storage, record: OutboxRecord): boolean {
+/**
+ * Keeps the record on the device, in place of the tab's last one. False when the device has no room or forbids it.
+ * @param steps its steps, each as JSON text: there may be thousands, most of them written before
+ */
+export function keep(storage: Storage, record: Omit<OutboxRecord, 'steps'>, steps: readonly string[]): boolean {
   try {
-    storage.setItem(keyOf(record), JSON.stringify(record))
+    const head = JSON.stringify(record).slice(0, -1)
+    storage.setItem(keyOf(record), `${head},"steps":[${steps.join(',')}]}`)
     return true
   } catch {
     return false
