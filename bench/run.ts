@@ -7,6 +7,7 @@ import { findPages, listArticles } from './pages'
 import { publishAndRead } from './publishing'
 import { type OwnServer, openSite } from './site'
 import { startAgain } from './start-up'
+import { checkTexts } from './style'
 import { loadCached } from './throughput'
 import { type } from './typing'
 import { renderUncached } from './uncached'
@@ -21,7 +22,7 @@ try {
   const pages = await findPages(site.origin)
   const articles = await listArticles(site.origin, defaultLocale)
   const { origin, own } = site
-  const outside = { weight: () => weigh(origin, pages), load: () => loadCached(site, pages) }
+  const outside = { weight: () => weigh(origin, pages), load: () => loadCached(site, pages), style: checkTexts }
   const last = { phone: () => readOnPhone(origin, pages) }
   const stages = own ? { ...outside, ...inside(own), ...last } : { ...outside, ...last }
   const asked = process.env.BENCH_ONLY?.split(',')

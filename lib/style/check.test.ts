@@ -50,7 +50,7 @@ test('a checker that is asked again answers as a new one', () => {
   const first = [block('قال , نعم', 'a'), block('قال «لن نعود', 'b'), block('ثم مضى', 'c')]
   expect(check(first)).toEqual(checkStyle(first, options))
   expect(check(first)).toEqual(checkStyle(first, options))
-  const next = [block('قال، نعم', 'a'), block('قال «لن نعود', 'b'), block('ثم مضى»', 'c')]
+  const next = [block('قال، نعم', 'a'), block('قال: «لن نعود', 'b'), block('ثم مضى»', 'c')]
   expect(check(next)).toEqual(checkStyle(next, options))
   expect(check(next)).toEqual([])
   const shorter = [block('قال , نعم', 'a', [[4, 5]]), block('قال «لن نعود', 'b')]

@@ -112,7 +112,7 @@ function dash({ before, house, rtl }: Moment): Typed | null {
 }
 
 function percent({ before, house, rtl, input }: Moment): Typed | null {
-  const number = /(?:^|[^\p{L}\p{N}.,٫٬])[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*( ?)$/u.exec(before)
+  const number = /(?:^|[^\p{Script=Latin}\p{N}.,٫٬])[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*( ?)$/u.exec(before)
   if (!number) return null
   const gap = number[1]?.length ?? 0
   if (house.percent === 'words') return write(rtl ? ' في المئة' : ' per cent', gap)

@@ -2,7 +2,7 @@ import { arabicDigit } from '../letters'
 import type { BlockRule } from '../rule'
 import { matches } from '../rule'
 
-const number = String.raw`(?<![\p{L}\d.,${arabicDigit}])[\d${arabicDigit}]+(?:[.,٫٬][\d${arabicDigit}]+)*`
+const number = String.raw`(?<![\p{Script=Latin}\d.,${arabicDigit}])[\d${arabicDigit}]+(?:[.,٫٬][\d${arabicDigit}]+)*`
 const gap = String.raw`[ \u00A0]`
 
 export const percentForm: BlockRule = {
@@ -29,6 +29,7 @@ export const percentForm: BlockRule = {
   },
   examples: [
     { locale: 'ar', wrong: 'ارتفع 5% أمس', right: 'ارتفع 5 في المئة أمس' },
+    { locale: 'ar', wrong: 'ما بين 5 و7% أمس', right: 'ما بين 5 و7 في المئة أمس' },
     { locale: 'ar', wrong: 'ارتفع %5 أمس', right: 'ارتفع 5 في المئة أمس' },
     { locale: 'ar', wrong: 'ارتفع 3.5 بالمائة أمس', right: 'ارتفع 3.5 في المئة أمس' },
     { locale: 'ar', wrong: 'ارتفع 5 في المئة أمس', right: 'ارتفع 5% أمس', options: { house: { percent: 'sign' } } },

@@ -109,7 +109,7 @@ export const unbalancedQuote: DocumentRule = {
         waiting = null
       }
       const last = alone.at(-1)
-      if (last?.role === 'open') waiting = { blockId: reading.id, mark: alone.pop() ?? last }
+      if (last?.role === 'open' && mayRunOn(reading, last)) waiting = { blockId: reading.id, mark: alone.pop() ?? last }
       for (const mark of alone) found.push(asMatch(reading.id, mark))
     }
     if (waiting) found.push(asMatch(waiting.blockId, waiting.mark))
@@ -125,6 +125,7 @@ export const unbalancedQuote: DocumentRule = {
       right: 'قال «لن نعود»\nوفي سياق آخر',
       byHand: true,
     },
+    { locale: 'ar', wrong: 'وصفه بأنه «جميل، ثم مضى\n«لا أعرف»', right: 'وصفه بأنه «جميل»\n«لا أعرف»', byHand: true },
     { locale: 'en', wrong: 'He said “never again.', right: 'He said “never again.”', byHand: true },
   ],
   stays: [
@@ -136,6 +137,11 @@ export const unbalancedQuote: DocumentRule = {
 }
 
 type Waiting = { blockId: string; mark: QuoteMark }
+
+/** Speech that fills several paragraphs begins one, or follows «قال:». */
+function mayRunOn({ open }: Reading, { at }: QuoteMark): boolean {
+  return /(?:^|[:،,])\s*$/.test(open.slice(0, at))
+}
 
 /** A quotation over several paragraphs: each opens it again, or only the last closes it. */
 function carriesOn({ open, marks }: Reading, waiting: QuoteMark, alone: QuoteMark[]): boolean {

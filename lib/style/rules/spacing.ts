@@ -120,18 +120,20 @@ export const spaceInsideQuotes: BlockRule = {
   script: 'any',
   onPaste: true,
   find({ open, marks }) {
-    return marks.flatMap(({ at, role, mate }): Match[] => {
-      if (!mate) return []
+    return marks.flatMap(({ at, kind, role, mate }): Match[] => {
+      // Alone, only a mark with a shape of its own tells which side is inside: it opens a paragraph of a long quotation.
+      if (!mate && (kind === 'straight' || role === 'close')) return []
       const step = role === 'open' ? 1 : -1
       let edge = at + step
       while (isSpace(open[edge])) edge += step
-      if (edge === at + step || edge === mate.at) return []
+      if (edge === at + step || edge === mate?.at || edge >= open.length) return []
       return [{ from: Math.min(at, edge) + 1, to: Math.max(at, edge), fixes: [''] }]
     })
   },
   examples: [
     { locale: 'ar', wrong: 'قال « لن نعود » ثم مضى', right: 'قال «لن نعود» ثم مضى' },
     { locale: 'ar', wrong: 'قال «لن نعود » ثم مضى', right: 'قال «لن نعود» ثم مضى' },
+    { locale: 'ar', wrong: '« فقرة أولى.\n«وتتمتها».', right: '«فقرة أولى.\n«وتتمتها».' },
     { locale: 'en', wrong: 'He said “ never again ”.', right: 'He said “never again”.' },
   ],
   stays: [
