@@ -6,7 +6,7 @@ import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { Context } from '@/lib/context'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
-import { explain } from '@/lib/permissions/can'
+import { can, explain } from '@/lib/permissions/can'
 import { bodyPictures } from '@/lib/publications/body-queries'
 import type { Person } from './context'
 
@@ -34,5 +34,7 @@ export async function standingOf(
         needsNote: transitionOf(name).needsNote === true,
       })),
     whyReadOnly: editing.allowed ? null : explanationWords(actor.uiLocale, editing),
+    maySuggest: can(actor, 'article.suggest', subjectOf(article)),
+    mayComment: can(actor, 'article.comment', subjectOf(article)),
   }
 }

@@ -16,6 +16,9 @@ export type Standing = {
   offered: OfferedTransition[]
   /** Why this person may not change the text now; null when they may. */
   whyReadOnly: string | null
+  /** What this person may do to the text instead of changing it, or besides. */
+  maySuggest: boolean
+  mayComment: boolean
 }
 
 type Shared = { standing: Standing; look: () => Promise<void> }

@@ -1,5 +1,6 @@
 'use client'
 import './editor.css'
+import './review/review.css'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
@@ -15,6 +16,8 @@ import { LostText } from './lost-text'
 import { EditorMenus } from './menus/editor-menus'
 import { paperProps } from './paper'
 import { PresentPeople } from './presence/present-people'
+import { SuggestSwitch } from './review/suggest-switch'
+import { useReview } from './review/use-review'
 import { SaveTrouble } from './save-trouble'
 import { useStanding } from './standing'
 import { useKeptCheck } from './style/use-kept-check'
@@ -97,6 +100,8 @@ function OpenText(props: TurnProps & { opening: Opening }) {
     setDock(null)
     if (dock) focusDockButton(dock)
   }
+  const review = useReview(room)
+  const mayWrite = mayEdit || (review.onlySuggests && review.desk !== null)
   const dialog = useBlockQuestions(editor, locale)
   const recovered = opening.left !== null && status.kind === 'saved'
   useEffect(() => {
@@ -108,14 +113,15 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         data-noprint
         className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5"
       >
-        {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
+        {whyReadOnly !== null && !review.onlySuggests && <p className="text-muted text-sm">{whyReadOnly}</p>}
         <div data-chrome className="contents">
-          {mayEdit && editor && <Toolbar editor={editor} />}
+          {mayWrite && editor && <Toolbar editor={editor} />}
           {room && <DockBar openName={dock} toggle={toggleDock} />}
         </div>
         {room && <EditorTools room={room} />}
+        {room && <SuggestSwitch room={room} review={review} />}
         {room && <PresentPeople room={room} />}
-        <WritingStatus editor={editor} status={status} mayEdit={mayEdit} />
+        <WritingStatus editor={editor} status={status} mayEdit={mayWrite} />
         <SaveTrouble status={status} session={session} opening={opening} />
         {mayEdit && editor && <TableBar editor={editor} />}
       </div>

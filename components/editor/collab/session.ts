@@ -18,6 +18,8 @@ export type Session = {
   settled: (ms: number) => Promise<boolean>
   version: () => number
   presence: PresenceStore
+  /** Calls `listener` when the comments of the article may have changed. Gives the way to stop. */
+  onReview: (listener: () => void) => () => void
   /** Ends without keeping anything more: the person gave up what is not saved. */
   abandon: () => void
   close: () => void
@@ -38,6 +40,10 @@ export function startSession(options: {
   const { port, opening, report } = options
   const { articleId, personId, clientId } = opening
   const waiting = new Set<() => void>()
+  const reviewers = new Set<() => void>()
+  const tellReviewers = () => {
+    for (const listener of reviewers) listener()
+  }
   const keeper = keepOutbox({
     storage: localStorage,
     owner: { articleId, clientId, personId },
@@ -76,7 +82,10 @@ export function startSession(options: {
     onOpen: () => {
       report({ type: 'reached' })
       connection.retry()
+      // While nobody listened, anything may have happened.
+      tellReviewers()
     },
+    onReview: tellReviewers,
     onEnded: () => report({ type: 'trouble', trouble: 'session_ended' }),
     onPresence: (json) => presence.receive(JSON.parse(json)),
   })
@@ -119,6 +128,10 @@ export function startSession(options: {
     settled: (ms) => settled(connection.pending, waiting, ms),
     version: connection.version,
     presence,
+    onReview: (listener) => {
+      reviewers.add(listener)
+      return () => reviewers.delete(listener)
+    },
     abandon: end,
     close: () => {
       keeper.flush()

@@ -32,6 +32,8 @@ export function openStream(options: {
   onOpen: () => void
   /** Who has the article open, as JSON. */
   onPresence?: (json: string) => void
+  /** The comments changed. */
+  onReview?: () => void
   /** The server ended it because the session did. */
   onEnded: () => void
   connect?: (url: string) => Source
@@ -70,6 +72,10 @@ export function openStream(options: {
     current.addEventListener('presence', ({ data }) => {
       heard()
       if (source === current) options.onPresence?.(String(data))
+    })
+    current.addEventListener('review', () => {
+      heard()
+      options.onReview?.()
     })
     current.addEventListener('ended', () => {
       stop()

@@ -1,4 +1,4 @@
-import { Eye, FileInput, Heading, ListTree, type LucideIcon, SpellCheck } from 'lucide-react'
+import { Eye, FileInput, Heading, ListTree, type LucideIcon, MessageSquareText, SpellCheck } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { EditorRoom } from './editor-room'
 
@@ -24,6 +24,12 @@ export const docks: Dock[] = [
     label: 'style.title',
     keys: { code: 'KeyS', alt: true },
     load: () => import('../style/style-dock').then(({ StyleDock }) => StyleDock),
+  },
+  {
+    name: 'review',
+    Icon: MessageSquareText,
+    label: 'review.title',
+    load: () => import('../review/review-dock').then(({ ReviewDock }) => ReviewDock),
   },
   {
     name: 'outline',

@@ -5,6 +5,7 @@ import { bodyExtensionsFor } from '@/lib/body/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
 import type { PasteHost } from '../paste/paste-notice'
+import { SuggestHook } from '../review/suggest-hook'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
 import { AsTyped } from './as-typed'
@@ -51,6 +52,7 @@ export function writingExtensions(options: {
       labels: { keyPoints: blocks.keyPoints, editorsNote: blocks.editorsNote },
     }),
     BlockViews.configure({ locale, words: blocks }),
+    SuggestHook,
     Collab.configure({ version, clientId }),
   ]
 }

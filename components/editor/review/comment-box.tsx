@@ -1,0 +1,172 @@
+'use client'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { controlClass } from '@/components/ui/field'
+import type { Locale } from '@/lib/i18n/locales'
+import { localize } from '@/lib/i18n/localized'
+import type { PersonRef } from '@/lib/people/person-ref'
+import { findPeople, type ReviewAnswer } from './review-api'
+import { useRefusalText } from './use-refusal-text'
+
+/** Where a comment is written. `@` and the letters of a name call a colleague; Control+Enter sends, Escape leaves. */
+export function CommentBox({
+  label,
+  initial = { text: '', mentions: [] },
+  focused = false,
+  send,
+  cancel,
+}: {
+  label: string
+  initial?: { text: string; mentions: PersonRef[] }
+  focused?: boolean
+  /** Null: the box need not say anything about it. */
+  send: (text: string, mentions: string[]) => Promise<ReviewAnswer | null>
+  cancel: () => void
+}) {
+  const t = useTranslations('editor.review')
+  const uiLocale = useLocale() as Locale
+  const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState(initial.text)
+  const [called, setCalled] = useState(initial.mentions)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState('')
+  const refusal = useRefusalText()
+  const nameOf = (person: PersonRef) => localize(person.name, uiLocale)
+  const offer = useOffer()
+
+  const choose = (person: PersonRef) => {
+    const end = box.current?.selectionStart ?? text.length
+    const start = text.slice(0, end).lastIndexOf('@')
+    const before = `${text.slice(0, start)}@${nameOf(person)} `
+    setText(before + text.slice(end))
+    setCalled((all) => (all.some((one) => one.id === person.id) ? all : [...all, person]))
+    offer.close()
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(before.length, before.length)
+    })
+  }
+  const submit = async () => {
+    if (!text.trim() || busy) return
+    setBusy(true)
+    setRefused('')
+    const mentions = called.filter((person) => text.includes(`@${nameOf(person)}`)).map((person) => person.id)
+    const answer = await send(text.trim(), mentions)
+    setBusy(false)
+    if (answer && !answer.ok) setRefused(refusal(answer))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (offer.onKey(event, choose)) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      cancel()
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void submit()
+    }
+  }
+  const listId = `${id}-people`
+  const open = offer.people.length > 0
+  return (
+    <div className="relative grid gap-2">
+      <textarea
+        ref={box}
+        dir="auto"
+        rows={3}
+        maxLength={2_000}
+        aria-label={label}
+        aria-describedby={`${id}-hint`}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={open ? listId : undefined}
+        aria-activedescendant={open ? `${listId}-${offer.at}` : undefined}
+        // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write
+        autoFocus={focused}
+        className={controlClass()}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          offer.look(event.target.value.slice(0, event.target.selectionStart))
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={offer.close}
+      />
+      {open && (
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={t('people')}
+          className="bg-raised border-line absolute inset-x-0 top-full z-10 -mt-1 max-h-48 overflow-y-auto rounded-md border p-1 shadow-lg"
+        >
+          {offer.people.map((person, index) => (
+            <div
+              key={person.id}
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === offer.at}
+              className="aria-selected:bg-hover min-h-8 cursor-pointer rounded-sm px-2 py-1 text-sm"
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(person)
+              }}
+            >
+              <bdi>{nameOf(person)}</bdi>
+            </div>
+          ))}
+        </div>
+      )}
+      <p id={`${id}-hint`} className="text-muted text-xs">
+        {t('mentionHint')}
+      </p>
+      {refused && (
+        <p role="alert" className="text-urgent text-xs">
+          {refused}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button tone="primary" aria-disabled={busy || !text.trim()} onClick={submit}>
+          {t('send')}
+        </Button>
+        <Button onClick={cancel}>{t('cancel')}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** The people offered for the name that is being typed after `@`. */
+function useOffer() {
+  const [people, setPeople] = useState<PersonRef[]>([])
+  const [at, setAt] = useState(0)
+  const asked = useRef('')
+  const close = () => {
+    asked.current = ''
+    setPeople([])
+  }
+  const look = async (before: string) => {
+    const name = before.match(/(?:^|\s)@([^\s@]{1,30}(?: [^\s@]{1,30})?)$/u)?.[1] ?? ''
+    asked.current = name
+    if (!name) return close()
+    const found = await findPeople(name)
+    if (asked.current !== name) return
+    setAt(0)
+    setPeople(found.slice(0, 6))
+  }
+  const onKey = (event: KeyboardEvent, choose: (person: PersonRef) => void): boolean => {
+    if (people.length === 0) return false
+    const moves: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+    const move = moves[event.key]
+    const person = people[at]
+    if (move) setAt((at + move + people.length) % people.length)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && person) choose(person)
+    else if (event.key === 'Escape') close()
+    else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
+  return { people, at, close, look, onKey }
+}

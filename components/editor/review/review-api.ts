@@ -1,0 +1,45 @@
+import type { PersonRef } from '@/lib/people/person-ref'
+import type { Review } from '@/lib/review/review'
+import type { ReviewRequest } from '@/lib/review/schema'
+
+export type ReviewAnswer = { ok: true; review: Review } | { ok: false; error: string; reason: string | null }
+
+/** What stands beside the draft now. */
+export function fetchReview(articleId: string): Promise<ReviewAnswer> {
+  return ask(articleId, { cache: 'no-store' })
+}
+
+/** Does something to the comments; the answer has them as they are then. */
+export function sendReview(articleId: string, request: ReviewRequest): Promise<ReviewAnswer> {
+  return ask(articleId, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  })
+}
+
+/** People whose name has these letters; none when they cannot be asked for now. */
+export async function findPeople(q: string): Promise<PersonRef[]> {
+  try {
+    const response = await fetch(`/api/people?q=${encodeURIComponent(q)}`)
+    return response.ok ? ((await response.json()) as PersonRef[]) : []
+  } catch {
+    return []
+  }
+}
+
+async function ask(articleId: string, init: RequestInit): Promise<ReviewAnswer> {
+  try {
+    const response = await fetch(`/api/articles/${articleId}/review`, { ...init, signal: AbortSignal.timeout(15_000) })
+    const body = await response.json()
+    return response.ok
+      ? { ok: true, review: body as Review }
+      : {
+          ok: false,
+          error: String(body.error),
+          reason: typeof body.details?.reason === 'string' ? body.details.reason : null,
+        }
+  } catch {
+    return { ok: false, error: 'network', reason: null }
+  }
+}

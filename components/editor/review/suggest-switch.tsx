@@ -1,0 +1,69 @@
+'use client'
+import { PencilLine } from 'lucide-react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
+import { useToast } from '@/components/ui/toast'
+import type { EditorRoom } from '../dock/editor-room'
+import type { DeskState, ReviewDesk } from './review-desk'
+import type { ReviewHold } from './use-review'
+
+/**
+ * Chooses between changing the text and suggesting changes, remembered on this device for each article; for whoever may
+ * only suggest there is nothing to choose.
+ */
+export function SuggestSwitch({ room, review }: { room: EditorRoom; review: ReviewHold }) {
+  const t = useTranslations('editor.review')
+  const { desk, onlySuggests, load } = review
+  const state = useDeskIf(desk)
+  const on = state?.suggesting ?? false
+  useRefusalNotice(state?.refusals ?? 0)
+  const key = `midad.suggesting.${room.articleId}.${room.personId}`
+  const [chosen] = useState(() => localStorage.getItem(key) === '1')
+  useEffect(() => {
+    if (chosen && room.mayEdit) void load().then((opened) => opened?.setSuggesting(true))
+  }, [chosen, room.mayEdit, load])
+  if (onlySuggests) return <p className="text-muted text-sm">{desk ? t('onlySuggests') : t('preparing')}</p>
+  if (!room.mayEdit) return null
+  const toggle = async () => {
+    const opened = desk ?? (await load())
+    if (!opened) return
+    opened.setSuggesting(!on)
+    if (on) localStorage.removeItem(key)
+    else localStorage.setItem(key, '1')
+    room.editor.view.focus()
+  }
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      title={t('suggestHint')}
+      className="hover:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={toggle}
+    >
+      <PencilLine className="size-4" aria-hidden />
+      {t('suggest')}
+    </button>
+  )
+}
+
+const nothing = () => () => {}
+
+function useDeskIf(desk: ReviewDesk | null): DeskState | null {
+  return useSyncExternalStore(desk?.subscribe ?? nothing, () => desk?.get() ?? null)
+}
+
+/** Says why nothing happened, once for a burst of keys. */
+function useRefusalNotice(refusals: number): void {
+  const t = useTranslations('editor.review')
+  const { warn } = useToast()
+  const latest = useRef(warn)
+  useEffect(() => {
+    latest.current = warn
+  })
+  useEffect(() => {
+    if (refusals === 0) return
+    const timer = setTimeout(() => latest.current(t('cannotSuggest')), 200)
+    return () => clearTimeout(timer)
+  }, [refusals, t])
+}

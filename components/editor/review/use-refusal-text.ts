@@ -1,0 +1,15 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import type { ReviewAnswer } from './review-api'
+
+/** Why something was not done, in words. */
+export function useRefusalText(): (answer: Extract<ReviewAnswer, { ok: false }>) => string {
+  const t = useTranslations('editor.review')
+  const refusals = useTranslations('errors.refusals')
+  return ({ error, reason }) => {
+    if (reason === 'not_your_comment') return refusals('forbidden_not_your_comment')
+    if (error === 'forbidden' || error === 'not_found' || error === 'not_signed_in' || error === 'invalid')
+      return refusals(error)
+    return t('notSent')
+  }
+}
