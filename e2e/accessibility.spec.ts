@@ -68,8 +68,8 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
   test('an article of somebody else', async ({ enter }) => {
     const page = await enter('yasser')
     await page.getByRole('link', { name: headline }).click()
-    await expect(page.getByText('للقراءة فقط')).toBeVisible()
-    await expectAccessible(page, 'article to read')
+    await expect(page.getByText('كل تعديل هنا اقتراح يبتّ فيه الديسك.')).toBeVisible()
+    await expectAccessible(page, 'article to suggest on')
   })
 
   test('people and their accounts', async ({ enter }) => {

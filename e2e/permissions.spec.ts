@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/body/schema'
 import { uniqueWord } from './support/accounts'
 import type { CastName } from './support/cast'
+import { draftOf } from './support/draft'
 import { chooseSection } from './support/section'
 import { expect, test } from './support/test'
 import { beginStory, paper, typeArticle } from './support/write'
@@ -17,7 +18,7 @@ const change = {
   version: 0,
   clientId: 'browser-test',
   schemaVersion,
-  steps: [{ stepType: 'replace', from: 1, to: 1 }],
+  steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'زيادة' }] } }],
 }
 
 async function writeStory(page: Page, section: string): Promise<string> {
@@ -78,11 +79,13 @@ test('a draft is its writer’s: colleagues read it and are told who may change 
     const page = await enter(who)
     await page.goto(salma.url())
     await expect(page.getByRole('heading', { name: headline })).toBeVisible()
-    await expect(page.getByText('للقراءة فقط')).toBeVisible()
+    const may = who === 'huda' ? 'للقراءة فقط' : 'كل تعديل هنا اقتراح يبتّ فيه الديسك.'
+    await expect(page.getByText(may)).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'القسم' })).toBeDisabled()
     await expect(step(page, 'إرسال للمراجعة')).toBeDisabled()
     await expect(step(page, 'إرسال للمراجعة')).toHaveAccessibleDescription(reason)
-    const answer = await page.request.post(`/api/articles/${idOf(salma)}/steps`, { data: change })
+    const { version } = await draftOf(salma)
+    const answer = await page.request.post(`/api/articles/${idOf(salma)}/steps`, { data: { ...change, version } })
     expect([answer.status(), await answer.json()]).toMatchObject([403, { error: 'forbidden' }])
   }
 })
@@ -94,9 +97,10 @@ test('handing in gives the text to the desk; each step has its role', async ({ e
   await expect(step(salma, 'اعتماد')).toBeDisabled()
   await expect(step(salma, 'اعتماد')).toHaveAccessibleDescription(/هذا متاح لدور: محرر الديسك/)
   await salma.reload()
-  await expect(salma.getByText('للقراءة فقط')).toBeVisible()
-  const late = await salma.request.post(`/api/articles/${idOf(salma)}/steps`, { data: change })
-  expect(late.status()).toBe(403)
+  await expect(salma.getByText('كل تعديل هنا اقتراح يبتّ فيه الديسك.')).toBeVisible()
+  const { version } = await draftOf(salma)
+  const late = await salma.request.post(`/api/articles/${idOf(salma)}/steps`, { data: { ...change, version } })
+  expect([late.status(), await late.json()]).toMatchObject([403, { details: { reason: 'suggestions_only' } }])
 
   const omar = await enter('omar')
   await omar.goto(salma.url())

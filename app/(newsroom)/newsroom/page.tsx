@@ -4,6 +4,7 @@ import { ArticleFilters } from '@/components/newsroom/article-filters'
 import { ArticleList } from '@/components/newsroom/article-list'
 import { EmptyState } from '@/components/newsroom/empty-state'
 import { ListKeys } from '@/components/newsroom/list-keys'
+import { Mentions } from '@/components/newsroom/mentions'
 import { NewStory } from '@/components/newsroom/new-story'
 import { PageHead } from '@/components/newsroom/page-head'
 import { Pager } from '@/components/newsroom/pager'
@@ -13,6 +14,7 @@ import { translator } from '@/lib/i18n/messages'
 import { articlesHref, isNarrowed, parseArticleFilter, type SearchParams } from '@/lib/newsroom/article-filter'
 import { searchPeople } from '@/lib/people/queries'
 import { can } from '@/lib/permissions/can'
+import { listMentions } from '@/lib/review/queries'
 import { listSections } from '@/lib/taxonomy/queries'
 import { pageContext } from '../../_server/context'
 import { uiLocale } from '../../_server/ui-locale'
@@ -29,7 +31,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const { actor, now } = ctx
   const locale = actor.uiLocale
   const t = translator(locale, 'newsroom')
-  const [sections, people] = await Promise.all([listSections(ctx), searchPeople(ctx, { q: '' })])
+  const [sections, people, mentions] = await Promise.all([
+    listSections(ctx),
+    searchPeople(ctx, { q: '' }),
+    listMentions(ctx),
+  ])
   const page = await listArticles(ctx, {
     status: filter.status,
     sectionId: sections.find((section) => section.slug === filter.section)?.id,
@@ -45,6 +51,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         {writable.length > 0 && <NewStory languages={writable} startStory={startStory} />}
       </PageHead>
       <KeptNotice personId={actor.id} />
+      <Mentions mentions={mentions} locale={locale} />
       <ArticleFilters filter={filter} sections={sections} people={people} me={actor.id} locale={locale} />
       {page.items.length > 0 ? (
         <>

@@ -1,0 +1,349 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { schemaVersion } from '@/lib/body/schema'
+import { uniqueWord } from './support/accounts'
+import { draftOf, expectSaved, savedBlocks } from './support/draft'
+import { caretAfter, selectWords, suggested } from './support/passage'
+import { chooseSection } from './support/section'
+import { addressOnSite, take } from './support/steps'
+import { expect, test } from './support/test'
+import { beginStory, paper, saved, typeArticle } from './support/write'
+
+// Stories of several people, each with a browser of their own.
+test.describe.configure({ timeout: 120_000 })
+
+const body = 'بدأت القمة صباح اليوم في الدوحة وحضرها عشرون وزيراً'
+const onlySuggests = (page: Page) => page.getByText('كل تعديل هنا اقتراح يبتّ فيه الديسك.')
+const dock = (page: Page) => page.getByRole('complementary', { name: /المراجعة والتعليقات|Review and comments/ })
+const openDock = async (page: Page) => {
+  await page.getByRole('button', { name: /المراجعة والتعليقات|Review and comments/ }).click()
+  await expect(dock(page)).toBeVisible()
+}
+const idOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+/** Salma hands in a story; from then on it is the desk's. */
+async function handIn(salma: Page, headline = `قمة ${uniqueWord()}`): Promise<string> {
+  await beginStory(salma)
+  await typeArticle(salma, { headline, standfirst: 'ملخص قصير.', paragraphs: [body] })
+  await chooseSection(salma, 'سياسة')
+  await take(salma, 'submit')
+  await expect(onlySuggests(salma)).toBeVisible()
+  await expect(paper(salma)).toBeEditable()
+  return headline
+}
+
+/** Somebody opens the article that is open here. */
+async function join(page: Page, other: Page): Promise<Page> {
+  await page.goto(other.url())
+  await expect(paper(page)).toContainText('الدوحة')
+  return page
+}
+
+async function suggestThree(salma: Page): Promise<void> {
+  await selectWords(salma, 'صباح')
+  await salma.keyboard.type('مساء')
+  await caretAfter(salma, 'القمة')
+  await salma.keyboard.type(' العربية')
+  await selectWords(salma, ' في الدوحة')
+  await salma.keyboard.press('Delete')
+  await expect.poll(() => suggested(salma)).toEqual(['+ العربية', '-صباح', '+مساء', '- في الدوحة'])
+  await expect(saved(salma)).toBeVisible()
+}
+
+test('a reporter suggests on a text that was handed in; the desk sees whose it is and decides one by one', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  await suggestThree(salma)
+  const rania = await join(await enter('rania'), salma)
+  await expect.poll(() => suggested(rania)).toHaveLength(4)
+  await expect(rania.getByTitle(/^إضافة مقترحة: سلمى الراوي، /).first()).toBeVisible()
+  await expect(rania.getByTitle(/^حذف مقترح: سلمى الراوي، /).first()).toBeVisible()
+
+  await openDock(rania)
+  const list = dock(rania)
+    .getByRole('region', { name: 'الاقتراحات: #' })
+    .or(dock(rania).getByRole('region', { name: /الاقتراحات/ }))
+  await expect(list.getByRole('listitem')).toHaveCount(3)
+  await expect(list.getByRole('listitem').first()).toContainText('سلمى الراوي')
+  await list.getByRole('button', { name: 'قبول اقتراح سلمى الراوي: إضافة «العربية»' }).click()
+  await list.getByRole('button', { name: 'رفض اقتراح سلمى الراوي: حذف «صباح» · إضافة «مساء»' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await expectSaved(rania, [headline, 'ملخص قصير.', 'بدأت القمة العربية صباح اليوم في الدوحة وحضرها عشرون وزيراً'])
+  await rania.getByRole('button', { name: 'قبول الكل' }).click()
+  await expect(list).toContainText('لا اقتراحات في النص.')
+  const after = [headline, 'ملخص قصير.', 'بدأت القمة العربية صباح اليوم وحضرها عشرون وزيراً']
+  await expectSaved(rania, after)
+  await expect(paper(salma)).toHaveText(after.join(''))
+
+  // What was accepted can be taken back, as any change.
+  await paper(rania).focus()
+  await rania.keyboard.press('Control+z')
+  await expect.poll(() => suggested(rania)).toEqual(['- في الدوحة'])
+  await openDock(rania).catch(() => {})
+  await rania.getByRole('button', { name: 'رفض الكل' }).click()
+  await expectSaved(rania, [headline, 'ملخص قصير.', 'بدأت القمة العربية صباح اليوم في الدوحة وحضرها عشرون وزيراً'])
+})
+
+test('suggested paragraphs, headings and bold words go back to what was when all is rejected', async ({ enter }) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  const before = (await draftOf(salma)).doc
+  await caretAfter(salma, 'اليوم')
+  await salma.keyboard.press('Enter')
+  await salma.keyboard.type('سطر جديد')
+  await selectWords(salma, 'الدوحة')
+  await salma.keyboard.press('Control+b')
+  await caretAfter(salma, 'بدأت')
+  await salma.keyboard.press('Control+Alt+2')
+  await caretAfter(salma, headline)
+  await salma.keyboard.type('!')
+  await expect(saved(salma)).toBeVisible()
+  const rania = await join(await enter('rania'), salma)
+  await expect(paper(rania)).toContainText('سطر جديد')
+  await openDock(rania)
+  await rania.getByRole('button', { name: 'رفض الكل' }).click()
+  await expect.poll(async () => (await draftOf(rania)).doc).toEqual(before)
+})
+
+test('one suggests while another edits: both see the same, and each change is what it was meant to be', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  const rania = await join(await enter('rania'), salma)
+  await caretAfter(salma, 'القمة')
+  await caretAfter(rania, 'وزيراً')
+  await Promise.all([
+    salma.keyboard.type(' العربية الطارئة', { delay: 20 }),
+    rania.keyboard.type(' ورئيسان', { delay: 20 }),
+  ])
+  for (const page of [salma, rania]) {
+    await expect(saved(page)).toBeVisible()
+    await expect(paper(page)).toContainText('القمة العربية الطارئة صباح')
+    await expect(paper(page)).toContainText('عشرون وزيراً ورئيسان')
+    await expect.poll(() => suggested(page)).toEqual(['+ العربية الطارئة'])
+  }
+  await openDock(rania)
+  await rania.getByRole('button', { name: 'رفض الكل' }).click()
+  await expectSaved(salma, [headline, 'ملخص قصير.', `${body} ورئيسان`])
+})
+
+test('a direct change smuggled past the page is refused by the server, in words', async ({ enter }) => {
+  const salma = await enter('salma')
+  await handIn(salma)
+  const send = async (steps: object[]) => {
+    const { version } = await draftOf(salma)
+    const data = { version, clientId: 'browser-test', schemaVersion, steps }
+    return salma.request.post(`/api/articles/${idOf(salma)}/steps`, { data })
+  }
+  const before = await savedBlocks(salma)
+  const insertion = { type: 'insertion', attrs: { id: '00000000-0000-4000-8000-000000000001' } }
+  const marked = { type: 'text', text: 'مقترح', marks: [insertion] }
+  const plain = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'مهرّب' }] } }
+  const suggestion = { stepType: 'replace', from: 1, to: 1, slice: { content: [marked] } }
+  for (const steps of [[plain], [suggestion, plain], [{ stepType: 'replace', from: 1, to: 2 }]]) {
+    const answer = await send(steps)
+    expect([answer.status(), await answer.json()]).toMatchObject([403, { details: { reason: 'suggestions_only' } }])
+  }
+  expect(await savedBlocks(salma)).toEqual(before)
+  expect((await send([suggestion])).status()).toBe(200)
+  // Acceptance is the desk's.
+  const accept = { stepType: 'removeMark', mark: insertion, from: 1, to: 6 }
+  expect((await send([accept])).status()).toBe(403)
+})
+
+test('whoever may edit can choose to suggest; the choice stays on the device', async ({ enter }) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
+  const choice = rania.getByRole('button', { name: 'اقتراح تعديلات' })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  await caretAfter(rania, 'القمة')
+  await rania.keyboard.type(' العربية')
+  await expect.poll(() => suggested(rania)).toEqual(['+ العربية'])
+  await expect(saved(rania)).toBeVisible()
+  await rania.reload()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  await choice.click()
+  await caretAfter(rania, 'اليوم')
+  await rania.keyboard.type(' فعلاً')
+  await expect(paper(rania)).toContainText('اليوم فعلاً')
+  expect(await suggested(rania)).toEqual(['+ العربية'])
+  // From one to the next without the mouse.
+  await rania.keyboard.press('F8')
+  await expect.poll(() => rania.evaluate(() => document.getSelection()?.toString())).toBe(' العربية')
+})
+
+test('a comment begins on selected words by keyboard, calls a colleague, is answered and closed', async ({ enter }) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  const rania = await join(await enter('rania'), salma)
+  await selectWords(rania, 'عشرون وزيراً')
+  await rania.keyboard.press('Control+Alt+m')
+  const box = dock(rania).getByRole('textbox', { name: 'نص التعليق' })
+  await expect(box).toBeFocused()
+  await rania.keyboard.type('@سلمى')
+  await rania.getByRole('option', { name: 'سلمى الراوي' }).waitFor()
+  await rania.keyboard.press('Enter')
+  await rania.keyboard.type('من أين هذا الرقم؟')
+  await rania.keyboard.press('Control+Enter')
+  await expect(box).toBeHidden()
+  await expect(paper(rania)).toBeFocused()
+  const thread = (page: Page) => dock(page).getByRole('listitem').filter({ hasText: 'من أين هذا الرقم؟' }).first()
+  await expect(thread(rania)).toContainText('رانيا القاضي')
+  await expect(thread(rania)).toContainText('@سلمى الراوي')
+  await expect(rania.getByTitle('تعليق: رانيا القاضي').first()).toHaveText('عشرون وزيراً')
+
+  // Salma hears of it without reloading, and finds it among her articles.
+  await openDock(salma)
+  await expect(thread(salma)).toBeVisible()
+  const home = await salma.context().newPage()
+  await home.goto('/newsroom')
+  const mentions = home.getByRole('region', { name: 'تعليقات ورد فيها اسمي' })
+  await expect(mentions.getByRole('link', { name: new RegExp(headline) })).toBeVisible()
+  await home.close()
+  await thread(salma).getByRole('button', { name: 'رد' }).click()
+  await salma.keyboard.type('من بيان الوزارة.')
+  await dock(salma).getByRole('button', { name: 'إرسال' }).click()
+  await expect(thread(rania)).toContainText('من بيان الوزارة.')
+  await thread(rania).getByRole('button', { name: 'إغلاق' }).click()
+  await expect(thread(rania)).toBeHidden()
+  await expect(dock(salma)).toContainText('لا تعليقات مفتوحة.')
+  await expect(salma.getByTitle('تعليق: رانيا القاضي')).toHaveCount(0)
+  await dock(salma)
+    .getByRole('button', { name: /إظهار المغلق/ })
+    .click()
+  await expect(thread(salma)).toContainText('أُغلق: رانيا القاضي')
+  await thread(salma).getByRole('button', { name: 'إعادة فتح' }).click()
+  await expect(thread(rania)).toBeVisible()
+
+  const huda = await enter('huda')
+  await huda.goto('/newsroom/activity')
+  await expect(huda.getByText(new RegExp(`ذكر .?سلمى الراوي.? في تعليق على «.?${headline}`)).first()).toBeVisible()
+})
+
+test('comments follow their text, overlap, and outlive it in the list', async ({ enter }) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
+  await openDock(rania)
+  for (const [words, text] of [
+    ['صباح اليوم في', 'تعليق أول'],
+    ['في الدوحة', 'تعليق ثان'],
+  ] as const) {
+    await selectWords(rania, words.split(' ')[0] === 'في' ? 'الدوحة' : words)
+    await dock(rania).getByRole('button', { name: 'تعليق', exact: true }).click()
+    await dock(rania).getByRole('textbox', { name: 'نص التعليق' }).fill(text)
+    await dock(rania).getByRole('button', { name: 'إرسال' }).click()
+    await expect(dock(rania).getByRole('textbox', { name: 'نص التعليق' })).toBeHidden()
+  }
+  const thread = (text: string) => dock(rania).getByRole('listitem').filter({ hasText: text }).first()
+  await caretAfter(rania, 'بدأت')
+  await rania.keyboard.type(' أعمال')
+  await thread('تعليق أول').getByRole('button', { name: 'الانتقال إلى: صباح اليوم في' }).click()
+  await expect.poll(() => rania.evaluate(() => document.getSelection()?.toString())).toBe('صباح اليوم في')
+  await rania.keyboard.press('Delete')
+  await expect(thread('تعليق أول')).toContainText('النص حُذف')
+  await expect(thread('تعليق أول')).toContainText('صباح اليوم في')
+  await expect(thread('تعليق ثان')).not.toContainText('النص حُذف')
+  await expect(saved(rania)).toBeVisible()
+  await rania.reload()
+  await openDock(rania)
+  await expect(thread('تعليق أول')).toContainText('النص حُذف')
+})
+
+test('readers get neither suggestions nor comments, and the page warns before', async ({ enter, request }) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  await suggestThree(salma)
+  const tariq = await join(await enter('tariq'), salma)
+  await selectWords(tariq, 'وزيراً')
+  await tariq.keyboard.press('Control+Alt+m')
+  await dock(tariq).getByRole('textbox', { name: 'نص التعليق' }).fill('سرّ لا يخرج من غرفة الأخبار')
+  await dock(tariq).getByRole('button', { name: 'إرسال' }).click()
+  await expect(dock(tariq).getByText('سرّ لا يخرج من غرفة الأخبار')).toBeVisible()
+  await dock(tariq).getByRole('button', { name: 'إغلاق', exact: true }).first().click()
+  await tariq.reload()
+  await expect(tariq.getByText('اقتراحات لم يُبتّ فيها: 3')).toHaveCount(1)
+  await take(tariq, 'approve')
+  await take(tariq, 'publish')
+  const address = await addressOnSite(tariq)
+  const page = await (await request.get(address)).text()
+  expect(page).toContain(headline)
+  expect(page).toContain(body)
+  const api = await (await request.get(`/api/articles/${idOf(tariq)}/review`)).text()
+  for (const secret of ['العربية', 'مساء', 'سرّ لا يخرج', 'data-suggestion', 'data-comment', '\u200B'])
+    for (const text of [page, api]) expect(text).not.toContain(secret)
+})
+
+test('everybody can review: names, keys, colours, and a phone', async ({ enter }) => {
+  const salma = await enter('salma')
+  await handIn(salma)
+  await suggestThree(salma)
+  const rania = await join(await enter('rania'), salma)
+  await selectWords(rania, 'اليوم')
+  await rania.keyboard.press('Control+Alt+m')
+  await dock(rania).getByRole('textbox', { name: 'نص التعليق' }).fill('تعليق @س')
+  await expect(rania.getByRole('option').first()).toBeVisible()
+  await rania.keyboard.press('Escape')
+  await dock(rania).getByRole('button', { name: 'إرسال' }).click()
+  await expect(dock(rania).getByRole('listitem').filter({ hasText: 'تعليق @س' }).first()).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const size of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await rania.emulateMedia({ colorScheme })
+      await rania.setViewportSize(size)
+      const { violations } = await new AxeBuilder({ page: rania })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+      )
+      expect(found, `${colorScheme} ${size.width}`).toEqual([])
+      expect(await rania.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
+  }
+  // On the phone the list is used with the keyboard or a finger alone.
+  await dock(rania)
+    .getByRole('button', { name: /^قبول اقتراح سلمى الراوي: إضافة «العربية»/ })
+    .focus()
+  await rania.keyboard.press('Enter')
+  await expect(dock(rania).getByRole('button', { name: /إضافة «العربية»/ })).toHaveCount(0)
+  await rania.keyboard.press('Escape')
+  await expect(dock(rania)).toBeHidden()
+  await expect(rania.getByRole('button', { name: 'المراجعة والتعليقات' })).toBeFocused()
+})
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' })
+
+  test('a colleague suggests and comments; the editor accepts', async ({ enter }) => {
+    const tariq = await enter('tariq')
+    await beginStory(tariq, /الإنجليزية|English/)
+    await typeArticle(tariq, {
+      headline: 'Summit',
+      standfirst: '',
+      paragraphs: ['The summit began this morning in Doha'],
+    })
+    const adam = await enter('adam')
+    await adam.goto(tariq.url())
+    await expect(adam.getByText('Every change here is a suggestion for the desk to decide on.')).toBeVisible()
+    await selectWords(adam, 'morning')
+    await adam.keyboard.type('evening')
+    await selectWords(adam, 'Doha')
+    await adam.keyboard.press('Control+Alt+m')
+    await adam.getByRole('textbox', { name: 'Comment text' }).fill('Which hall?')
+    await adam.getByRole('button', { name: 'Send' }).click()
+    await expect(adam.getByText('Which hall?')).toBeVisible()
+    await expect(saved(adam)).toBeVisible()
+    await openDock(tariq)
+    await expect(dock(tariq)).toContainText('Which hall?')
+    await dock(tariq).getByRole('listitem').filter({ hasText: 'evening' }).getByRole('button').nth(1).click()
+    await expectSaved(tariq, ['Summit', '', 'The summit began this evening in Doha'])
+  })
+})
