@@ -11,15 +11,14 @@ import type { Review, ReviewComment } from './review'
 /** The suggestions and comments of an article, for the newsroom only. @throws Refusal forbidden */
 export async function getReview(ctx: Context, articleId: string): Promise<Review> {
   authorize(ctx.actor, 'article.view')
-  const [suggestions, threads, commentsOf] = await Promise.all([
-    suggestionsOf(ctx, articleId),
-    ctx.db
-      .select()
-      .from(commentThreads)
-      .where(eq(commentThreads.articleId, articleId))
-      .orderBy(asc(commentThreads.startedAt), asc(commentThreads.id)),
-    listComments(ctx.db, articleId),
-  ])
+  const suggestions = await suggestionsOf(ctx, articleId)
+  const threads = await ctx.db
+    .select()
+    .from(commentThreads)
+    .where(eq(commentThreads.articleId, articleId))
+    .orderBy(asc(commentThreads.startedAt), asc(commentThreads.id))
+  // After the threads: no thread is seen without its first comment.
+  const commentsOf = await listComments(ctx.db, articleId)
   const resolvers = await refsOf(
     ctx.db,
     threads.flatMap(({ resolvedBy }) => resolvedBy ?? []),

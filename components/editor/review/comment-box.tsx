@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
 import { findPeople, type ReviewAnswer } from './review-api'
@@ -25,7 +25,7 @@ export function CommentBox({
   cancel: () => void
 }) {
   const t = useTranslations('editor.review')
-  const uiLocale = useLocale() as Locale
+  const uiLocale = localeOfTag(useLocale())
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(initial.text)

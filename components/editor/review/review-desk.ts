@@ -163,6 +163,8 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
     if (transaction.getMeta('collab$') || transaction.getMeta('review$')) askSoon()
   }
 
+  // Before asking: what changes meanwhile must not be missed.
+  const stopReview = session.onReview(askSoon)
   await ask()
   // What the server does not know stands in this tab only.
   if (state.review)
@@ -170,7 +172,6 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
   editor.registerPlugin(reviewPlugin({ look, accepts }))
   editor.storage.suggestHook.rewrite = rewrite
   editor.on('transaction', onTransaction)
-  const stopReview = session.onReview(askSoon)
   const close = () => {
     clearTimeout(timer)
     stopReview()
