@@ -62,9 +62,7 @@ test('a reporter suggests on a text that was handed in; the desk sees whose it i
   await expect(rania.getByTitle(/^حذف مقترح: سلمى الراوي، /).first()).toBeVisible()
 
   await openDock(rania)
-  const list = dock(rania)
-    .getByRole('region', { name: 'الاقتراحات: #' })
-    .or(dock(rania).getByRole('region', { name: /الاقتراحات/ }))
+  const list = dock(rania).getByRole('region', { name: /الاقتراحات/ })
   await expect(list.getByRole('listitem')).toHaveCount(3)
   await expect(list.getByRole('listitem').first()).toContainText('سلمى الراوي')
   await list.getByRole('button', { name: 'قبول اقتراح سلمى الراوي: إضافة «العربية»' }).click()
@@ -81,7 +79,6 @@ test('a reporter suggests on a text that was handed in; the desk sees whose it i
   await paper(rania).focus()
   await rania.keyboard.press('Control+z')
   await expect.poll(() => suggested(rania)).toEqual(['- في الدوحة'])
-  await openDock(rania).catch(() => {})
   await rania.getByRole('button', { name: 'رفض الكل' }).click()
   await expectSaved(rania, [headline, 'ملخص قصير.', 'بدأت القمة العربية صباح اليوم في الدوحة وحضرها عشرون وزيراً'])
 })
