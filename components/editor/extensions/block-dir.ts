@@ -1,10 +1,11 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
 import type { Direction } from '@/lib/i18n/locales'
+import { blockDecorations, type DrawnNode } from './block-decorations'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -53,14 +54,11 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
 
   addProseMirrorPlugins() {
     const { base } = this.options
-    const directions = derivedDirections(base)
+    const directions = blockDecorations((block) => turnedIn(block, base))
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
-        state: {
-          init: (_, { doc }) => directions(doc),
-          apply: (tr, decorations) => (tr.docChanged ? directions(tr.doc) : decorations),
-        },
+        state: { init: (_, { doc }) => directions.init(doc), apply: directions.apply },
         props: {
           attributes: { dir: base },
           decorations(state) {
@@ -89,36 +87,16 @@ function selectedBlocks({ doc, selection }: EditorState): { node: Node; position
   return blocks
 }
 
-type Turn = { from: number; to: number; dir: Direction }
-
-/**
- * Decorates the blocks whose text runs against the base. What a top-level block needs is remembered with it: blocks that
- * an edit did not touch are the same objects after it.
- */
-function derivedDirections(base: Direction): (doc: Node) => DecorationSet {
-  const known = new WeakMap<Node, Turn[]>()
-  const turnsOf = (block: Node): Turn[] => {
-    const found = known.get(block)
-    if (found) return found
-    const turns: Turn[] = []
-    const look = (node: Node, position: number) => {
-      const derived = node.isTextblock || dirTypes.includes(node.type.name)
-      const dir = derived && !node.attrs.dir ? resolveDir(node.textContent, base) : base
-      if (dir !== base) turns.push({ from: position, to: position + node.nodeSize, dir })
-      return !node.isTextblock
-    }
-    look(block, 0)
-    block.descendants((node, position) => look(node, position + 1))
-    known.set(block, turns)
-    return turns
+/** The nodes of a top-level block whose text runs against the base. */
+export function turnedIn(block: Node, base: Direction): DrawnNode[] {
+  const turns: DrawnNode[] = []
+  const look = (node: Node, position: number) => {
+    const derived = node.isTextblock || dirTypes.includes(node.type.name)
+    const dir = derived && !node.attrs.dir ? resolveDir(node.textContent, base) : base
+    if (dir !== base) turns.push({ from: position, to: position + node.nodeSize, attributes: { dir } })
+    return !node.isTextblock
   }
-  return (doc) => {
-    const decorations: Decoration[] = []
-    doc.forEach((block, offset) => {
-      for (const { from, to, dir } of turnsOf(block)) {
-        decorations.push(Decoration.node(offset + from, offset + to, { dir }))
-      }
-    })
-    return DecorationSet.create(doc, decorations)
-  }
+  look(block, 0)
+  block.descendants((node, position) => look(node, position + 1))
+  return turns
 }

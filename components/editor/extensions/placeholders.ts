@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { DecorationSet } from '@tiptap/pm/view'
+import { blockDecorations, type DrawnNode } from './block-decorations'
 
 type Words = {
   headline: string
@@ -23,14 +24,12 @@ export const Placeholders = Extension.create<Words>({
   },
 
   addProseMirrorPlugins() {
-    const hints = hintsFor(this.options)
+    const words = this.options
+    const hints = blockDecorations((block, index, doc) => hintsIn(block, index, doc, words), headBlocks)
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('placeholders'),
-        state: {
-          init: (_, { doc }) => hints(doc),
-          apply: (tr, decorations) => (tr.docChanged ? hints(tr.doc) : decorations),
-        },
+        state: { init: (_, { doc }) => hints.init(doc), apply: hints.apply },
         props: {
           decorations(state) {
             return this.getState(state)
@@ -41,37 +40,22 @@ export const Placeholders = Extension.create<Words>({
   },
 })
 
-type Hint = { from: number; to: number; attributes: Record<string, string> }
+/** Headline, standfirst, and the body's first block, which asks for the body as long as it is alone. */
+export const headBlocks = 3
 
-/** What a block shows is remembered with it: blocks that an edit did not touch are the same objects after it. */
-function hintsFor(words: Words): (doc: Node) => DecorationSet {
-  const known = new WeakMap<Node, Hint[]>()
-  const inside = (block: Node): Hint[] => {
-    const found = known.get(block)
-    if (found) return found
-    const hints: Hint[] = []
-    const look = (node: Node, position: number) => {
-      const label = words.labels[node.type.name]
-      const hint = node.childCount === 0 ? words.parts[node.type.name] : undefined
-      if (label) hints.push({ from: position, to: position + node.nodeSize, attributes: { 'data-label': label } })
-      if (hint) hints.push({ from: position, to: position + node.nodeSize, attributes: { 'data-placeholder': hint } })
-      return !node.isTextblock
-    }
-    look(block, 0)
-    block.descendants((node, position) => look(node, position + 1))
-    known.set(block, hints)
-    return hints
+export function hintsIn(block: Node, index: number, doc: Node, words: Words): DrawnNode[] {
+  const own = ownHint(doc, block, index, words)
+  const hints: DrawnNode[] = own ? [{ from: 0, to: block.nodeSize, attributes: { 'data-placeholder': own } }] : []
+  const look = (node: Node, position: number) => {
+    const label = words.labels[node.type.name]
+    const hint = node.childCount === 0 ? words.parts[node.type.name] : undefined
+    if (label) hints.push({ from: position, to: position + node.nodeSize, attributes: { 'data-label': label } })
+    if (hint) hints.push({ from: position, to: position + node.nodeSize, attributes: { 'data-placeholder': hint } })
+    return !node.isTextblock
   }
-  return (doc) => {
-    const decorations: Decoration[] = []
-    doc.forEach((block, offset, index) => {
-      const own = ownHint(doc, block, index, words)
-      if (own) decorations.push(Decoration.node(offset, offset + block.nodeSize, { 'data-placeholder': own }))
-      for (const { from, to, attributes } of inside(block))
-        decorations.push(Decoration.node(offset + from, offset + to, attributes))
-    })
-    return DecorationSet.create(doc, decorations)
-  }
+  look(block, 0)
+  block.descendants((node, position) => look(node, position + 1))
+  return hints
 }
 
 function ownHint(doc: Node, block: Node, index: number, words: Words): string {
