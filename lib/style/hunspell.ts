@@ -4,7 +4,7 @@ import openModule from 'hunspell-wasm/wasm/hunspell.js'
 /** What is asked of a spelling dictionary. Suggestions take up to a quarter of a second for a long unknown word. */
 export type SpellingDictionary = { has(word: string): boolean; suggest(word: string): string[]; close(): void }
 
-/** Hunspell on a dictionary: about 100 MB and a third of a second for Arabic, so only off the main thread and on demand. */
+/** Hunspell on a dictionary: up to a second and tens of megabytes for Arabic, so only off the main thread and on demand. */
 export async function openHunspell(rules: string, words: string): Promise<SpellingDictionary> {
   const hunspell = new Hunspell(await openModule(), rules, words)
   return {
