@@ -53,6 +53,7 @@ function readMark(text: string, at: number, open: QuoteMark[]): QuoteMark | null
     return { at, kind, role, reversed, depth: open.length, mate: null }
   }
   if (kind === 'straight') {
+    if (/\d['’]\d+$/.test(text.slice(Math.max(0, at - 8), at))) return null // 5'11" is a height
     if (isOpen) return mark('close')
     return isDigit(before) ? null : mark('open') // 27" is inches
   }

@@ -1,6 +1,6 @@
 import { housePairs, type QuoteMark } from '../quote-marks'
 import type { Reading } from '../reading'
-import type { BlockRule, DocumentRule, Match } from '../rule'
+import { type BlockRule, type DocumentRule, type Match, matches } from '../rule'
 
 export const reversedQuote: BlockRule = {
   id: 'reversed-quote',
@@ -37,10 +37,11 @@ export const quoteStyle: BlockRule = {
   },
   script: 'any',
   onPaste: true,
-  find({ marks, base }, { house }) {
+  find({ marks, base, open, rtl }, { house }) {
     if (!base) return []
     const pairs = housePairs[house.quotes]
-    return marks.flatMap((mark): Match[] => {
+    const apostrophes = rtl || house.quotes === 'guillemets' ? [] : apostrophesNot(house.quotes, open)
+    const found = marks.flatMap((mark): Match[] => {
       const { at, kind, role, depth, mate, reversed } = mark
       const inside = depth > 0
       if (!mate || (reversed && kind === house.quotes && !inside)) return []
@@ -48,6 +49,7 @@ export const quoteStyle: BlockRule = {
       if (fits) return []
       return [{ from: at, to: at + 1, fixes: [pairs[inside ? 1 : 0][role === 'open' ? 0 : 1]] }]
     })
+    return [...found, ...apostrophes]
   },
   examples: [
     { locale: 'ar', wrong: 'قال "لن نعود" ثم مضى', right: 'قال «لن نعود» ثم مضى' },
@@ -68,10 +70,11 @@ export const quoteStyle: BlockRule = {
     },
     { locale: 'en', wrong: 'He said "never again".', right: 'He said “never again”.' },
     { locale: 'en', wrong: 'He said "call it “never”".', right: 'He said “call it ‘never’”.' },
+    { locale: 'en', wrong: "She didn't, and it's so.", right: 'She didn’t, and it’s so.' },
     {
       locale: 'en',
-      wrong: 'He said “never again”.',
-      right: 'He said "never again".',
+      wrong: 'He didn’t say “never again”.',
+      right: 'He didn\'t say "never again".',
       options: { house: { quotes: 'straight' } },
     },
   ],
@@ -84,7 +87,14 @@ export const quoteStyle: BlockRule = {
   ],
 }
 
-/** What may stand inside a quotation of the house; single marks are never looked at. */
+/** Between letters a single mark can only be an apostrophe, which looks as the house's quotation marks do. */
+function apostrophesNot(quotes: 'straight' | 'curly', text: string): Match[] {
+  return quotes === 'curly'
+    ? matches(text, /(?<=\p{L})'(?=\p{L})/gu, () => '’')
+    : matches(text, /(?<=\p{L})’(?=\p{L})/gu, () => "'")
+}
+
+/** What may stand inside a quotation of the house; other single marks are never looked at. */
 const innerKind = { guillemets: 'curly', straight: null, curly: null } as const
 
 export const unbalancedQuote: DocumentRule = {
@@ -133,6 +143,7 @@ export const unbalancedQuote: DocumentRule = {
     { locale: 'ar', right: 'قال: «هذه فقرة أولى.\nوهذه تتمتها».' },
     { locale: 'en', right: 'She said: “The first part.\n“And the second.”' },
     { locale: 'en', right: 'It’s the ’90s, and a 27" screen isn’t dear.' },
+    { locale: 'en', right: 'He said: "It’s 5\'11" tall", and left.' },
   ],
 }
 
