@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addPerson, signIn, uniqueWord } from './support/accounts'
 import { editions, pageKinds, test as readerTest } from './support/reader-pages'
+import { findings, insertAsIs, openCheck } from './support/style-check'
 import { expect, test } from './support/test'
-import { paper } from './support/write'
+import { beginStory, paper } from './support/write'
 
 // Each page is examined four times.
 test.describe.configure({ timeout: 120_000 })
@@ -85,6 +86,27 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
     const page = await enter('huda')
     await page.goto('/newsroom/sections')
     await expectAccessible(page, 'sections')
+  })
+
+  test('the house style, its names and its words', async ({ enter }) => {
+    const page = await enter('huda')
+    await page.goto('/newsroom/house-style')
+    await expectAccessible(page, 'choices of the house style')
+    await page.goto('/newsroom/house-style/names')
+    await expectAccessible(page, 'names')
+    await page.getByRole('button', { name: 'إضافة اسم' }).click()
+    await expectAccessible(page, 'new name')
+    await page.goto('/newsroom/house-style/words?edition=en')
+    await expectAccessible(page, 'words')
+  })
+
+  test('what Check style found', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await insertAsIs(page, ['قمة ، في بكين', 'أكد ان الأمر', 'شجع على تواجد الشباب'])
+    const panel = await openCheck(page)
+    await expect(findings(panel, /الهمزة/)).toBeVisible()
+    await expectAccessible(page, 'Check style')
   })
 
   test('the log of activity', async ({ enter }) => {

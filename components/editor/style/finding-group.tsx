@@ -69,6 +69,8 @@ export function FindingGroup({
             locale={locale}
             mayEdit={mayEdit}
             picked={located.key === picked}
+            mayAddNames={lists?.mayAddNames === true}
+            check={check}
             onGo={() => check.goTo(located)}
             onFix={(fix) => {
               keepFocus(index)

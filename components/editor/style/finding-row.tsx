@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '@/components/ui/button'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { FixButton } from './fix-button'
+import { type StyleCheck, spellingRule } from './style-check'
 import type { Located } from './style-marks'
+import { UnknownWord } from './unknown-word'
 import { visibleText } from './visible-text'
 
 /** One finding in its words, what would put it right, and a way to leave it as it is. */
@@ -11,7 +14,9 @@ export function FindingRow({
   located,
   locale,
   mayEdit,
+  mayAddNames,
   picked,
+  check,
   onGo,
   onFix,
   onIgnore,
@@ -20,8 +25,10 @@ export function FindingRow({
   /** The language of the text. */
   locale: Locale
   mayEdit: boolean
+  mayAddNames: boolean
   /** It was clicked in the text. */
   picked: boolean
+  check: StyleCheck
   onGo: () => void
   onFix: (fix: string) => void
   onIgnore: () => void
@@ -52,23 +59,17 @@ export function FindingRow({
       </button>
       <div className="flex flex-wrap items-center gap-1">
         {mayEdit &&
-          finding.fixes.map((fix) => (
-            <button
-              key={fix}
-              type="button"
-              className="border-line bg-raised hover:bg-hover min-h-7 cursor-pointer rounded-md border px-2 text-xs"
-              onClick={() => onFix(fix)}
-            >
-              {fix === '' ? (
-                t('delete')
-              ) : (
-                <>
-                  <span className="sr-only">{t('replaceWith')} </span>
-                  <bdi {...inText}>{visibleText(fix)}</bdi>
-                </>
-              )}
-            </button>
-          ))}
+          finding.fixes.map((fix) => <FixButton key={fix} fix={fix} locale={locale} onUse={() => onFix(fix)} />)}
+        {finding.ruleId === spellingRule && (
+          <UnknownWord
+            located={located}
+            locale={locale}
+            mayEdit={mayEdit}
+            mayAddNames={mayAddNames}
+            check={check}
+            onFix={onFix}
+          />
+        )}
         <IconButton className="ms-auto size-7" aria-label={t('ignore')} title={t('ignore')} onClick={onIgnore}>
           <EyeOff className="size-3.5" aria-hidden />
         </IconButton>

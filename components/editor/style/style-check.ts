@@ -2,23 +2,30 @@ import './style-marks.css'
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Finding } from '@/lib/style/finding'
-import { type Checker, idleChecker } from './checker'
-import { fetchHouseLists, type HouseLists } from './house-lists'
+import type { SpellingState } from '@/lib/style/messages'
+import { type Checker, openChecker } from './checker'
+import { fetchHouseLists, type HouseLists, postName } from './house-lists'
 import { blockReader, type PlacedBlock } from './style-blocks'
 import { fixMany, fixOne } from './style-fixes'
 import { ignoreFound, type Located, placeOf, showFound, shownIn, styleMarksKey, styleMarksPlugin } from './style-marks'
+import { wants } from './wishes'
 
 export type CheckSnapshot = {
   /** `checking`: the first check; later ones replace what is shown without a word. */
   state: 'checking' | 'ready' | 'failed'
   found: Located[]
   lists: HouseLists | null
+  spelling: SpellingState
   /** The finding that was clicked in the text. */
   picked: string | null
 }
 
+const atRest: CheckSnapshot = { state: 'checking', found: [], lists: null, spelling: 'off', picked: null }
+
 /** How long the text rests before it is checked again. */
 const pauseMs = 700
+
+export const spellingRule = 'spelling'
 
 const checks = new WeakMap<Editor, StyleCheck>()
 
@@ -34,7 +41,7 @@ export function styleCheckOf(editor: Editor): StyleCheck {
 
 /** Checks the text as long as somebody holds it, again after each pause, and underlines what it finds. */
 class StyleCheck {
-  private snapshot: CheckSnapshot = { state: 'checking', found: [], lists: null, picked: null }
+  private snapshot = atRest
   private readonly listeners = new Set<() => void>()
   private readonly holders = new Set<symbol>()
   private readonly read = blockReader()
@@ -80,10 +87,13 @@ class StyleCheck {
       if (!house || !locale) throw new Error('the editor has no house style')
       const lists = await fetchHouseLists(locale)
       if (this.holders.size === 0) return
-      this.checker?.end()
-      this.checker = idleChecker({ locale, house, names: lists.names, words: lists.words })
-      this.show({ lists })
+      const checker = await openChecker({ locale, house, names: lists.names, words: lists.words })
+      if (this.holders.size === 0) return checker.close()
+      this.checker?.close()
+      this.checker = checker
+      this.show({ lists, spelling: 'off' })
       await this.run()
+      if (wants('spelling')) await this.spell()
     } catch {
       this.show({ state: 'failed' })
     }
@@ -101,6 +111,35 @@ class StyleCheck {
     this.change(ignoreFound(this.editor.state, located))
   }
 
+  /** Tells spelling too from now on; the dictionary is loaded when it is first asked for. */
+  async spell(): Promise<void> {
+    const { checker } = this
+    if (!checker) return
+    this.show({ spelling: 'loading' })
+    const spelling = await checker.openSpelling().catch((): SpellingState => 'failed')
+    if (this.checker !== checker) return
+    this.show({ spelling })
+    if (spelling === 'ready') await this.run()
+  }
+
+  /** Says nothing more of spelling. The dictionary stays at hand. */
+  unspell(): void {
+    this.show({ spelling: 'off' })
+    void this.run()
+  }
+
+  suggest(located: Located): Promise<string[]> {
+    return this.checker?.suggest(located.text).catch(() => []) ?? Promise.resolve([])
+  }
+
+  /** Puts a word of the text on the list of names, and checks by the longer list. @returns whether it was taken */
+  async addName(located: Located): Promise<boolean> {
+    const { locale } = this.editor.storage.houseTyping
+    const added = locale !== undefined && (await postName(locale, located.text))
+    if (added && this.holders.size > 0) await this.start()
+    return added
+  }
+
   /** Selects the text of a finding and brings it to the middle of the screen. */
   goTo(located: Located): void {
     const { editor } = this
@@ -115,10 +154,10 @@ class StyleCheck {
   private stop(): void {
     clearTimeout(this.timer)
     this.editor.off('update', this.later)
-    this.checker?.end()
+    this.checker?.close()
     this.checker = null
     if (!this.editor.isDestroyed) this.editor.unregisterPlugin(styleMarksKey)
-    this.snapshot = { state: 'checking', found: [], lists: null, picked: null }
+    this.snapshot = atRest
   }
 
   private readonly later = (): void => {
@@ -137,7 +176,8 @@ class StyleCheck {
       const { checker, editor } = this
       if (!checker) return
       const placed = this.read(editor.state.doc)
-      const findings = await checker.check(placed.map(({ block }) => block))
+      const all = await checker.check(placed.map(({ block }) => block))
+      const findings = this.snapshot.spelling === 'ready' ? all : all.filter(({ ruleId }) => ruleId !== spellingRule)
       if (this.checker !== checker || editor.isDestroyed) return
       if (editor.view.composing) this.later()
       else this.change(showFound(editor.state, locate(findings, this.read(editor.state.doc))), { state: 'ready' })

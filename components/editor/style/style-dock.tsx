@@ -1,21 +1,21 @@
 'use client'
 import { LoaderCircle, Sparkles } from 'lucide-react'
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import type { DockProps } from '../dock/docks'
 import { FindingGroup } from './finding-group'
 import { countsOf, groupsOf } from './groups'
-import { keepsChecking, setKeepsChecking } from './keep-checking'
 import { styleCheckOf } from './style-check'
 import { isSafe } from './style-fixes'
+import { WishBox } from './wish-box'
 
 /** Check style: what is not as the house writes, by rule, with what would put it right. Live while it is open. */
 export function StyleDock({ room }: DockProps) {
   const t = useTranslations('editor.style')
   const { editor, mayEdit } = room
   const check = styleCheckOf(editor)
-  const { state, found, lists, picked } = useSyncExternalStore(check.subscribe, check.current)
+  const { state, found, lists, spelling, picked } = useSyncExternalStore(check.subscribe, check.current)
   useEffect(() => check.hold(), [check])
   const groups = useMemo(() => groupsOf(found), [found])
   const safe = useMemo(() => found.filter(isSafe), [found])
@@ -47,7 +47,15 @@ export function StyleDock({ room }: DockProps) {
           check={check}
         />
       ))}
-      <KeepChecking />
+      <div className="border-line grid gap-3 border-t pt-3">
+        <WishBox
+          wish="spelling"
+          label={t('spelling')}
+          hint={<span aria-live="polite">{t(`spellingHint.${spelling}`)}</span>}
+          onChange={(wanted) => (wanted ? void check.spell() : check.unspell())}
+        />
+        <WishBox wish="keep" label={t('keep')} hint={t('keepHint')} />
+      </div>
     </div>
   )
 }
@@ -63,32 +71,5 @@ function Summary({ checking, counts }: { checking: boolean; counts: ReturnType<t
       {checking && <LoaderCircle className="size-4 motion-safe:animate-spin" aria-hidden />}
       {checking ? t('checking') : parts.length > 0 ? parts.join(t('separator')) : t('nothing')}
     </p>
-  )
-}
-
-function KeepChecking() {
-  const t = useTranslations('editor.style')
-  const [keep, setKeep] = useState(keepsChecking)
-  const id = useId()
-  return (
-    <div className="border-line flex items-start gap-2 border-t pt-3">
-      <input
-        id={id}
-        type="checkbox"
-        className="accent-accent mt-0.5 size-4"
-        checked={keep}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          setKeepsChecking(event.target.checked)
-          setKeep(event.target.checked)
-        }}
-      />
-      <div className="grid gap-0.5">
-        <label htmlFor={id}>{t('keep')}</label>
-        <p id={`${id}-hint`} className="text-muted text-xs">
-          {t('keepHint')}
-        </p>
-      </div>
-    </div>
   )
 }

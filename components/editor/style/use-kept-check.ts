@@ -1,11 +1,11 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useSyncExternalStore } from 'react'
-import { keepsChecking, onKeepsChecking } from './keep-checking'
+import { onWishes, wants } from './wishes'
 
 /** Goes on checking while the tool is closed, where the person asked for it. Nothing of it is loaded before. */
 export function useKeptCheck(editor: Editor | null): void {
-  const keep = useSyncExternalStore(onKeepsChecking, keepsChecking)
+  const keep = useSyncExternalStore(onWishes, wantsToKeep)
   useEffect(() => {
     if (!keep || !editor) return
     let release: (() => void) | null = null
@@ -18,4 +18,8 @@ export function useKeptCheck(editor: Editor | null): void {
       release?.()
     }
   }, [keep, editor])
+}
+
+function wantsToKeep(): boolean {
+  return wants('keep')
 }

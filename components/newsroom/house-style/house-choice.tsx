@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { FieldFrame } from '@/components/editor/panels/field-frame'
 import { useSavedField } from '@/components/editor/panels/use-saved-field'
@@ -29,6 +29,7 @@ export function HouseChoice({
 }) {
   const t = useTranslations('newsroom.houseStyle.choices')
   const group = useId()
+  const ready = useReady()
   const saved = useSavedField<Value>(
     { value, version },
     // The field and its value belong together by the examples they are taken from; the server checks it again.
@@ -53,7 +54,7 @@ export function HouseChoice({
               type="radio"
               name={group}
               checked={saved.value === option}
-              disabled={!mayEdit}
+              disabled={!mayEdit || !ready}
               onChange={() => void saved.field.choose(option)}
               aria-describedby={`${group}-${option}`}
               className="accent-accent mt-1 size-4 shrink-0"
@@ -73,6 +74,15 @@ export function HouseChoice({
         ))}
       </div>
     </FieldFrame>
+  )
+}
+
+/** Not before scripts are there: a choice made earlier would look made and be lost. */
+function useReady(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   )
 }
 
