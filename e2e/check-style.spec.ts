@@ -67,8 +67,11 @@ test('the check is live while it is open, leads to the place, and is quiet when 
 
   await page.keyboard.press('Control+z')
   await expect(spaces.getByRole('listitem')).toHaveCount(1)
+  // Off the main thread, and over when it is closed.
+  expect(page.workers()).toHaveLength(1)
   await closeCheck(page)
   await expect(underlines(page)).toHaveCount(0)
+  await expect.poll(() => page.workers().length).toBe(0)
 })
 
 test('a click on an underline shows what is said of it', async ({ enter }) => {
@@ -162,6 +165,37 @@ test('a check that cannot fetch the lists says so, and runs when asked again', a
   await page.unroute('**/api/house-style/ar')
   await panel.getByRole('button', { name: 'إعادة المحاولة' }).click()
   await expect(findings(panel, /مسافة قبل/).getByRole('listitem')).toHaveCount(1)
+})
+
+test('spelling is told when asked for, with suggestions for one word at a time', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await insertAsIs(page, ['العنوان', 'الملخص', 'أعلنت الحكوممة القرار'])
+  const panel = await openCheck(page)
+  await expect(panel.getByRole('status').first()).toContainText('لا ملاحظات')
+  await panel.getByRole('checkbox', { name: 'تدقيق الإملاء أيضاً' }).check()
+  const unknown = findings(panel, /ليست في القاموس/)
+  await expect(unknown.getByRole('listitem')).toHaveCount(1, { timeout: 30_000 })
+  await unknown.getByRole('button', { name: 'اقتراحات' }).click()
+  await unknown.getByRole('button', { name: 'استبدال بـ الحكومة', exact: true }).click()
+  await expectSaved(page, ['العنوان', 'الملخص', 'أعلنت الحكومة القرار'])
+  await expect(unknown).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'إضافة إلى قائمة الأسماء' })).toHaveCount(0)
+})
+
+test('a managing editor puts an unknown name on the list from beside the text', async ({ enter }) => {
+  const page = await enter('tariq')
+  const name = `ب${Array.from({ length: 7 }, () => 'غظضصخثذ'[Math.floor(Math.random() * 7)]).join('')}`
+  await beginStory(page)
+  await insertAsIs(page, ['العنوان', 'الملخص', `قال ${name} نعم`])
+  const panel = await openCheck(page)
+  await panel.getByRole('checkbox', { name: 'تدقيق الإملاء أيضاً' }).check()
+  const unknown = findings(panel, /ليست في القاموس/)
+  await expect(unknown.getByRole('listitem')).toContainText(name, { timeout: 30_000 })
+  await unknown.getByRole('button', { name: 'إضافة إلى قائمة الأسماء' }).click()
+  await expect(unknown).toHaveCount(0)
+  await page.goto(`/newsroom/house-style/names?q=${encodeURIComponent(name)}`)
+  await expect(page.getByRole('list', { name: 'الأسماء المعتمدة' }).getByRole('listitem')).toContainText(name)
 })
 
 test.describe('on a phone', () => {

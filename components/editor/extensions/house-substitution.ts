@@ -23,9 +23,8 @@ export function houseSubstitution(
   const block = $from.parent
   if (!block.isTextblock || block.type.spec.code || !$from.sameParent($to)) return null
   const before = textBetween($from, 0, $from.parentOffset)
-  if (address.test(before)) return null
   const answer = typed({ before, after: textBetween($to, $to.parentOffset, block.content.size), input, house, locale })
-  if (!answer || answer.eat > before.length) return null
+  if (!answer || answer.eat > before.length || address.test(before)) return null
   if ((state.storedMarks ?? $from.marks()).some(isUntouched) || !isPlain(state, from - answer.eat, to)) return null
   return {
     from: from - answer.eat,

@@ -8,7 +8,7 @@ import { defaultHouseStyle } from '@/lib/style/house-style'
 import { blockReader } from './style-blocks'
 import { locate } from './style-check'
 import { fixMany, fixOne, isSafe } from './style-fixes'
-import { ignoreFound, type Located, placeOf, showFound, shownIn, styleMarksPlugin } from './style-marks'
+import { ignoreFound, type Located, placeOf, showFound, shownIn, styleMarksKey, styleMarksPlugin } from './style-marks'
 
 const check = styleChecker({ locale: 'ar', house: defaultHouseStyle.ar, names: [], words: [] })
 
@@ -63,6 +63,24 @@ describe('what was found', () => {
     expect(placeOf(state, located)).toBeNull()
     expect(fixOne(state, located, 'أن')).toBeNull()
   })
+})
+
+test('a check that finds the same again changes no decoration', () => {
+  const read = blockReader()
+  const again = () => {
+    const placed = read(state.doc)
+    act(showFound(state, locate(check(placed.map(({ block }) => block)), placed)))
+    return styleMarksKey
+      .getState(state)
+      ?.marks.find()
+      .map(({ spec }) => spec.located)
+  }
+  const before = again()
+  act(state.tr.insertText('عاجل: ', 1))
+  const after = again()
+  expect(before).toHaveLength(after?.length ?? 0)
+  // The headline is another text now; the rest is what it was.
+  expect(after?.filter((located) => located && before?.includes(located))).toHaveLength(4)
 })
 
 describe('a correction', () => {

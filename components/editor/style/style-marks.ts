@@ -61,7 +61,7 @@ export function placeOf(state: EditorState, { key, text }: Located): { from: num
 
 /** Findings that are shown, in the order of the text. */
 export function shownIn(state: EditorState): Located[] {
-  const marks = styleMarksKey.getState(state)?.marks.find(undefined, undefined, (spec) => 'located' in spec) ?? []
+  const marks = styleMarksKey.getState(state)?.marks.find(undefined, undefined, isLocated) ?? []
   return marks
     .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map(({ spec, from, to }) => ({ ...(spec.located as Located), from, to }))
@@ -87,7 +87,11 @@ function next(transaction: Transaction, before: Marks, doc: Node): Marks {
     const gone = new Set(meta.settled)
     marks = marks.remove(marks.find(undefined, undefined, (spec) => gone.has(spec.located?.key)))
   }
-  if (meta.found) marks = DecorationSet.create(doc, decorationsOf(withoutIgnored(meta.found, ignored), doc))
+  if (meta.found) {
+    // What is still there keeps its decoration: its block need not be drawn again.
+    const known = new Map(marks.find(undefined, undefined, isLocated).map(({ spec }) => [spec.located.key, spec]))
+    marks = DecorationSet.create(doc, decorationsOf(withoutIgnored(meta.found, ignored), doc, known))
+  }
   return { marks, ignored }
 }
 
@@ -99,14 +103,15 @@ function withoutIgnored(found: Located[], ignored: Ignored[]): Located[] {
   )
 }
 
-function decorationsOf(found: Located[], doc: Node): Decoration[] {
+function decorationsOf(found: Located[], doc: Node, known: Map<string, { located: Located }>): Decoration[] {
   const margins = new Map<number, Severity>()
   const marks = found.map((located) => {
     const { from, to, finding } = located
     const top = doc.resolve(from).before(1)
     const worst = margins.get(top)
     if (!worst || weight[finding.severity] > weight[worst]) margins.set(top, finding.severity)
-    return Decoration.inline(from, to, { class: `style-mark style-mark-${finding.severity}` }, { located })
+    const spec = known.get(located.key) ?? { located }
+    return Decoration.inline(from, to, { class: `style-mark style-mark-${finding.severity}` }, spec)
   })
   for (const [top, severity] of margins) {
     const end = top + (doc.nodeAt(top)?.nodeSize ?? 0)
@@ -116,8 +121,12 @@ function decorationsOf(found: Located[], doc: Node): Decoration[] {
 }
 
 function locatedAt(state: EditorState, position: number): Located | undefined {
-  const [mark] = styleMarksKey.getState(state)?.marks.find(position, position, (spec) => 'located' in spec) ?? []
+  const [mark] = styleMarksKey.getState(state)?.marks.find(position, position, isLocated) ?? []
   return mark?.spec.located
+}
+
+function isLocated(spec: object): boolean {
+  return 'located' in spec
 }
 
 function isOf(key: string): (spec: { located?: Located }) => boolean {
