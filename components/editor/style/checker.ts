@@ -11,15 +11,28 @@ export type Checker = {
   close: () => void
 }
 
+/** How long a worker may take to start before the main thread does its work. */
+const startMs = 8_000
+
 /** A checker beside the main thread; on it, when the browser lets no worker start. */
 export async function openChecker(settings: StyleSettings): Promise<Checker> {
+  let worker: Checker | null = null
   try {
-    const worker = openStyleWorker()
-    await worker.tell(settings)
-    return worker
+    const opened = openStyleWorker()
+    worker = opened
+    await within(startMs, opened.tell(settings))
+    return opened
   } catch {
+    worker?.close()
     return idleChecker(settings)
   }
+}
+
+function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('too late')), ms)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /** Checks when the browser has nothing else to do. A dictionary is too heavy for that. */
