@@ -1,40 +1,56 @@
 'use client'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import type { Opening } from './collab/opening'
 
+/** Text that found no place; `number` tells it from the one before, which may have said the same. */
+export type Lost = { number: number; text: string }
+
 /**
- * Text of an earlier tab that could not be put back where it was. It stays on the device, and here, until the person says
- * that they have it.
+ * Text that found no place: of an earlier tab, or written where somebody else deleted. It stays on the device, and here,
+ * until the person has put it back or says that they need it no more.
  */
-export function LostText({ text, opening }: { text: string; opening: Opening }) {
+export function LostText({ lost, opening, editor }: { lost: Lost; opening: Opening; editor: Editor | null }) {
   const t = useTranslations('editor.lost')
   const key = `midad.lost.${opening.articleId}.${opening.personId}`
   const [shown, setShown] = useState(() => localStorage.getItem(key) ?? '')
   useEffect(() => {
-    if (!text) return
-    setShown((before) => {
-      const all = before ? `${before}\n${text}` : text
-      localStorage.setItem(key, all)
-      return all
-    })
-  }, [text, key])
+    if (!lost.text) return
+    const before = localStorage.getItem(key)
+    const all = before ? `${before}\n${lost.text}` : lost.text
+    localStorage.setItem(key, all)
+    setShown(all)
+  }, [lost, key])
   if (!shown) return null
   const forget = () => {
     localStorage.removeItem(key)
     setShown('')
+  }
+  const putBack = () => {
+    if (!editor) return
+    const paragraphs = shown.split('\n').map((text) => ({
+      type: 'paragraph',
+      ...(text ? { content: [{ type: 'text', text }] } : {}),
+    }))
+    if (editor.chain().focus().insertContent(paragraphs).run()) forget()
   }
   return (
     <section
       aria-label={t('title')}
       className="border-warning bg-sunken mb-6 grid gap-3 rounded-md border-s-4 p-3 text-sm"
     >
-      <p>{t('title')}</p>
+      <p role="status">{t('title')}</p>
       <p dir="auto" className="bg-surface max-h-40 overflow-y-auto rounded-sm p-2 whitespace-pre-wrap">
         {shown}
       </p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
+        {editor && (
+          <Button tone="primary" onClick={putBack}>
+            {t('putBack')}
+          </Button>
+        )}
         <Button onClick={() => void navigator.clipboard?.writeText(shown)}>{t('copy')}</Button>
         <Button onClick={forget}>{t('forget')}</Button>
       </div>

@@ -10,6 +10,7 @@ import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace } from './focus-place'
+import type { Lost } from './lost-text'
 import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
@@ -20,18 +21,18 @@ const flushMs = 8_000
 
 /**
  * Makes the editor in `place`, ties it to the log, and lets the rest of the page reach it.
- * @returns `lost`: the text of kept changes that could not be put back
+ * @returns `lost`: the last text that found no place, with a number that tells it from the one before
  */
 export function useTextEditor(
   props: ArticleEditorProps & { opening: Opening },
   report: (event: SaveEvent) => void,
-): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string } {
+): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: Lost } {
   const { opening, locale, house } = props
   const { standing, look } = useStanding()
   const mayEdit = standing.whyReadOnly === null
   const place = useRef<HTMLDivElement>(null)
   const [running, setRunning] = useState<{ editor: Editor; session: Session } | null>(null)
-  const [lost, setLost] = useState('')
+  const [lost, setLost] = useState<Lost>({ number: 0, text: '' })
   const handle = useDraftHandle()
   const t = useTranslations('editor.text')
   const blockWords = useBlockWords()
@@ -83,7 +84,7 @@ export function useTextEditor(
       },
       opening,
       report,
-      onLost: setLost,
+      onLost: (text) => setLost(({ number }) => ({ number: number + 1, text })),
       onRefused: () => void latest.current.look(),
     })
     editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))

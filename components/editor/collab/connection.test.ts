@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { EditorState } from '@tiptap/pm/state'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { jsonBytes, limits } from '@/lib/body/limits'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
 import type { Trouble } from './save-state'
+import type { StepRow } from './steps-api'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -10,6 +12,7 @@ afterEach(() => void vi.useRealTimers())
 function join(server: FakeServer, clientId: string, editor = new FakeEditor(clientId)) {
   const heard: (Trouble | 'reached')[] = []
   const keptBeforePost: number[] = []
+  const dropped: string[] = []
   const connection = connect({
     port: editor,
     clientId,
@@ -18,12 +21,13 @@ function join(server: FakeServer, clientId: string, editor = new FakeEditor(clie
     onPending: () => {},
     onTrouble: (trouble) => heard.push(trouble),
     onReached: () => heard.push('reached'),
+    onDropped: (text) => dropped.push(text),
     random: () => 0.5,
   })
   editor.onDispatch = (tr) => {
     if (tr.docChanged && !tr.getMeta('collab$')) connection.changed()
   }
-  return { editor, connection, heard, keptBeforePost }
+  return { editor, connection, heard, keptBeforePost, dropped }
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(20_000)
@@ -201,4 +205,92 @@ test('pastes that are too large for one request go in several', async () => {
   expect(salma.connection.pending()).toBe(0)
   expect(Math.max(...taken)).toBeLessThan(limits.bytes)
   expect(salma.heard.filter((one) => one !== 'offline' && one !== 'reached')).toEqual([])
+})
+
+describe('text written where others delete is kept aside', () => {
+  /** Salma and Huda with the same three paragraphs; Salma's requests are lost until the line is back. */
+  async function twoWriters() {
+    const server = new FakeServer()
+    const salma = join(server, 'salma-tab')
+    salma.editor.run((state, dispatch) => {
+      const { paragraph } = state.schema.nodes
+      if (!paragraph) return false
+      const texts = ['الأولى', 'الثانية', 'الثالثة'].map((text) => paragraph.create(null, state.schema.text(text)))
+      dispatch?.(state.tr.replaceWith(bodyStart(state), state.doc.content.size, texts))
+      return true
+    })
+    await settle()
+    const huda = join(server, 'huda-tab')
+    huda.connection.receive(server.rows)
+    return { server, salma, huda }
+  }
+  const bodyStart = (state: EditorState) => state.doc.child(0).nodeSize + state.doc.child(1).nodeSize
+  /** The place inside the paragraph with this text, after its last letter. */
+  const endOf = (state: EditorState, text: string) => {
+    let found = 0
+    state.doc.descendants((node, position) => {
+      if (node.isTextblock && node.textContent === text) found = position + 1 + node.content.size
+    })
+    return found
+  }
+  const typeAt = (editor: FakeEditor, text: string, typed: string) => {
+    let at = endOf(editor.state, text)
+    for (const letter of typed) editor.dispatch(editor.state.tr.insertText(letter, at++))
+  }
+  const deleteBlock = (editor: FakeEditor, text: string) => {
+    const end = endOf(editor.state, text)
+    editor.dispatch(editor.state.tr.delete(end - text.length - 1, end + 1))
+  }
+  const meet = async (
+    server: FakeServer,
+    ...people: { connection: { receive: (rows: StepRow[]) => boolean; version: () => number } }[]
+  ) => {
+    await settle()
+    for (const { connection } of people) connection.receive(server.since(connection.version()))
+    await settle()
+  }
+
+  test('what was typed into a deleted paragraph, as it stood', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    typeAt(salma.editor, 'الثانية', ' وفيها المزيد')
+    deleteBlock(huda.editor, 'الثانية')
+    await meet(server, salma, huda)
+    expect(salma.dropped).toEqual([' وفيها المزيد'])
+    expect(salma.editor.text).toBe('الأولىالثالثة')
+    expect(huda.editor.text).toBe(salma.editor.text)
+    expect(salma.connection.pending()).toBe(0)
+  })
+
+  test('what was typed elsewhere stays, and is not kept aside', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    typeAt(salma.editor, 'الأولى', ' هنا')
+    typeAt(salma.editor, 'الثانية', ' هناك')
+    deleteBlock(huda.editor, 'الثانية')
+    await meet(server, salma, huda)
+    expect(salma.dropped).toEqual([' هناك'])
+    expect(huda.editor.text).toBe('الأولى هناالثالثة')
+  })
+
+  test('letters that were taken back are not kept', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    typeAt(salma.editor, 'الثانية', ' خطأ')
+    const end = endOf(salma.editor.state, 'الثانية خطأ')
+    salma.editor.dispatch(salma.editor.state.tr.delete(end - 1, end))
+    deleteBlock(huda.editor, 'الثانية')
+    await meet(server, salma, huda)
+    expect(salma.dropped).toEqual([' خط'])
+  })
+
+  test('nothing is kept aside when nothing was lost', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    typeAt(salma.editor, 'الثانية', ' هنا')
+    typeAt(huda.editor, 'الثالثة', ' وهنا')
+    await meet(server, salma, huda)
+    expect(salma.dropped).toEqual([])
+    expect(salma.editor.text).toBe('الأولىالثانية هناالثالثة وهنا')
+  })
 })

@@ -7,6 +7,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Step, type StepMap } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { droppedText } from './dropped'
 import { nextBatch } from './next-batch'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
@@ -49,6 +50,8 @@ export function connect(options: {
   onPending: (pending: number) => void
   onTrouble: (trouble: Trouble) => void
   onReached: () => void
+  /** Text written here whose place others deleted meanwhile. */
+  onDropped?: (text: string) => void
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
   onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
@@ -126,15 +129,19 @@ export function connect(options: {
       held = fresh
       return true
     }
+    const before = port.state
+    const confirmed = confirmedBy(before, fresh, clientId)
     try {
-      port.dispatch(receiveRows(port.state, fresh, clientId))
+      port.dispatch(receiveRows(before, fresh, clientId, confirmed))
     } catch {
       // The log holds what this tab's schema does not know, or the two have come apart: begin anew from the server's text.
       fail('outdated')
       return true
     }
-    const confirmed = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
-    options.onConfirmed?.(current + fresh.length, confirmed)
+    const dropped = foreign ? droppedText(before, port.state, confirmed) : ''
+    if (dropped) options.onDropped?.(dropped)
+    const steps = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
+    options.onConfirmed?.(current + fresh.length, steps)
     options.onPending(pending())
     return true
   }
@@ -165,13 +172,16 @@ export function connect(options: {
 }
 
 /**
- * Own rows confirm pending steps one by one. More own rows than pending steps (the device kept less than was sent) are
- * applied like those of others, or their text would be missing here.
+ * How many rows confirm pending steps, one by one from the first. More own rows than pending steps (the device kept less
+ * than was sent) are applied like those of others, or their text would be missing here.
  */
-function receiveRows(state: EditorState, rows: StepRow[], clientId: string): Transaction {
+function confirmedBy(state: EditorState, rows: StepRow[], clientId: string): number {
   const expected = sendableSteps(state)?.steps.length ?? 0
   const own = rows.findIndex((row, index) => row.clientId !== clientId || index >= expected)
-  const confirmed = own === -1 ? rows.length : own
+  return own === -1 ? rows.length : own
+}
+
+function receiveRows(state: EditorState, rows: StepRow[], clientId: string, confirmed: number): Transaction {
   return receiveTransaction(
     state,
     rows.map((row) => Step.fromJSON(state.schema, row.step)),

@@ -32,7 +32,7 @@ export function startSession(options: {
   port: Port
   opening: Opening
   report: (event: SaveEvent) => void
-  /** Hears the text of kept changes that could not be put back. */
+  /** Hears text that found no place: kept changes that could not be put back, and what was written where others deleted. */
   onLost: (text: string) => void
   /** The rights or the state of the article seem to have changed: worth asking the server for the page again. */
   onRefused: () => void
@@ -66,6 +66,7 @@ export function startSession(options: {
       if (trouble === 'refused') options.onRefused()
     },
     onReached: () => report({ type: 'reached' }),
+    onDropped: options.onLost,
     onConfirmed: (version, maps) => presence.confirmed(version, maps),
   })
   const presence = keepPresence({
