@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { replaceAcrossBoxes } from './commands/across-boxes'
 import { deleteAcrossFields, isField } from './commands/fields'
 
 /** What typing, deleting and pasting do when the headline or the standfirst is concerned. */
@@ -9,7 +10,9 @@ export const FieldInput = Extension.create({
   priority: 500,
 
   addKeyboardShortcuts() {
-    const remove = () => deleteAcrossFields()(this.editor.state, this.editor.view.dispatch)
+    const remove = () =>
+      deleteAcrossFields()(this.editor.state, this.editor.view.dispatch) ||
+      replaceAcrossBoxes()(this.editor.state, this.editor.view.dispatch)
     return { Backspace: remove, 'Mod-Backspace': remove, Delete: remove, 'Mod-Delete': remove }
   },
 
@@ -18,7 +21,8 @@ export const FieldInput = Extension.create({
       new Plugin({
         key: new PluginKey('fieldInput'),
         props: {
-          handleTextInput: (view, _from, _to, text) => deleteAcrossFields(text)(view.state, view.dispatch),
+          handleTextInput: (view, _from, _to, text) =>
+            deleteAcrossFields(text)(view.state, view.dispatch) || replaceAcrossBoxes(text)(view.state, view.dispatch),
           handlePaste(view, _event, slice) {
             const { $from, $to } = view.state.selection
             if (!isField($from.parent.type.name) || !$from.sameParent($to)) return false

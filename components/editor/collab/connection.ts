@@ -34,6 +34,12 @@ export type Connection = {
   close: () => void
 }
 
+/** What tells a connection when to try again; a test has its own. */
+export type Timers = {
+  setTimeout: (run: () => void, ms: number) => unknown
+  clearTimeout: (timer: never) => void
+}
+
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
 const sharedForMs = 2_000
@@ -55,21 +61,22 @@ export function connect(options: {
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
   onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
+  timers?: Timers
 }): Connection {
-  const { port, clientId, transport, random = Math.random } = options
+  const { port, clientId, transport, random = Math.random, timers = globalThis } = options
   let busy = false
   let closed = false
   let outdated = false
   let failures = 0
   let conflicts = 0
   let othersAt = Number.NEGATIVE_INFINITY
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: unknown
   let held: StepRow[] = []
 
   const pending = () => sendableSteps(port.state)?.steps.length ?? 0
   const later = (ms: number) => {
     if (busy || closed || outdated || timer !== undefined) return
-    timer = setTimeout(push, ms)
+    timer = timers.setTimeout(push, ms)
   }
   const changed = () => {
     options.onPending(pending())
@@ -157,7 +164,7 @@ export function connect(options: {
     },
     retry: () => {
       if (outdated) return
-      clearTimeout(timer)
+      timers.clearTimeout(timer as never)
       timer = undefined
       failures = 0
       if (pending() > 0) later(0)
@@ -166,7 +173,7 @@ export function connect(options: {
     pending,
     close: () => {
       closed = true
-      clearTimeout(timer)
+      timers.clearTimeout(timer as never)
     },
   }
 }

@@ -4,7 +4,9 @@ import type { DocJson } from '../doc-json'
 import { bodySchema } from '../schema'
 import { box, doc, embed, fig, hr, li, note, p, points, pull, related, table } from '../testing'
 import { parseDoc } from '../validate'
+import { replaceAcrossBoxes } from './across-boxes'
 import { insertBlock } from './insert-block'
+import { sinkItem } from './lists'
 import { backIntoPart, leaveBox, leavePart } from './parts'
 
 const id = '00000000-0000-4000-8000-000000000001'
@@ -148,3 +150,33 @@ function without(node: DocJson): DocJson {
   const { content: _, ...rest } = node
   return content.length > 0 ? { ...rest, content } : rest
 }
+
+test.each<[string, string, DocJson, DocJson]>([
+  [
+    'deleting from a note to a box keeps both',
+    '',
+    doc('', '', note(p('أ[ب')), p('بين'), box('ع]ن', p('ج'))),
+    doc('', '', note(p('أ')), box('ن', p('ج'))),
+  ],
+  [
+    'typing over it writes where it began',
+    'س',
+    doc('', '', note(p('أ[ب')), box('ع]ن', p('ج'))),
+    doc('', '', note(p('أس')), box('ن', p('ج'))),
+  ],
+])('%s', (_, text, before, after) => {
+  const drawn = bodySchema.nodeFromJSON(before)
+  const ends: number[] = []
+  drawn.descendants((node, position) => {
+    for (const mark of ['[', ']']) if (node.text?.includes(mark)) ends.push(position + node.text.indexOf(mark))
+  })
+  const clean = parseDoc(JSON.parse(JSON.stringify(before).replace(/[[\]](?=[\u0600-\u06ff])/g, '')))
+  let state = EditorState.create({
+    doc: clean,
+    selection: TextSelection.create(clean, ends[0] ?? 0, (ends[1] ?? 1) - 1),
+  })
+  replaceAcrossBoxes(text)(state, (tr) => {
+    state = state.apply(tr)
+  })
+  expect(state.doc.toJSON()).toEqual(parseDoc(after).toJSON())
+})
