@@ -81,6 +81,7 @@ const cases: [what: string, command: Command, before: DocJson, after: DocJson | 
     doc('', '', box('عنوان^', p('أ'))),
     doc('', '', box('عنوان', p('^أ'))),
   ],
+  ['Tab in key points', sinkItem, doc('', '', points(li(p('أ')), li(p('ب^')))), null],
   ['Enter in a paragraph', leavePart, doc('', '', p('أ^')), null],
 
   ['Backspace in an empty quote', backIntoPart, doc('', '', p('أ'), pull('^', '')), doc('', '', p('أ'), p('^'))],
