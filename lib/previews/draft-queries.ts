@@ -11,9 +11,10 @@ import { translator } from '@/lib/i18n/messages'
 import { authorize } from '@/lib/permissions/authorize'
 import { bodyPictures, bodyRefs } from '@/lib/publications/body-queries'
 import { cardsOfStories } from '@/lib/publications/card-queries'
-import { articlePath, topicPath } from '@/lib/publications/paths'
+import { articlePath } from '@/lib/publications/paths'
 import type { PublishedArticle } from '@/lib/publications/published'
 import { fromStoredPicture, toStoredPicture } from '@/lib/publications/published-picture'
+import { topicPaths } from '@/lib/publications/queries'
 import { getStoryDetail } from '@/lib/stories/queries'
 import type { Taxon } from '@/lib/taxonomy/taxon'
 
@@ -40,9 +41,11 @@ export async function draftForReaders(
   ])
   const relatedIds = story.related.map((related) => related.storyId)
   const doc = settledJson(draft.doc.toJSON() as DocJson)
-  const [related, refs] = await Promise.all([
+  const topicIds = story.topics.map((topic) => topic.id)
+  const [related, refs, paths] = await Promise.all([
     cardsOfStories(db, relatedIds, locale),
     bodyPictures(db, doc, locale).then((pictures) => bodyRefs(db, doc, { locale, pictures })),
+    topicPaths(db, topicIds, locale),
   ])
   const headline = headlineOf(doc)
   const slug = article.slug || suggestSlug(headline) || String(number)
@@ -70,10 +73,9 @@ export async function draftForReaders(
     words: wordCount(doc),
     doc,
     refs,
-    // Their pages may not exist before something is published under them: the names are shown, the links lead there.
-    topics: story.topics.map(({ id, name }) => {
-      const words = localize(name, locale)
-      return { id, name: words, path: topicPath(locale, suggestSlug(words)) }
+    topics: story.topics.flatMap(({ id, name }) => {
+      const found = paths.find(({ topicId }) => topicId === id)
+      return found ? [{ id, name: localize(name, locale), path: found.path }] : []
     }),
     places: named(story.places),
     agencies: named(story.agencies),

@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { events, previewLinks } from '@/db/schema'
+import { setField } from '@/lib/articles/field-mutations'
 import { createStory, transitionArticle } from '@/lib/articles/mutations'
 import { headlineOf } from '@/lib/body/text'
+import { topicPath } from '@/lib/publications/paths'
+import { createTaxon } from '@/lib/taxonomy/mutations'
 import { type CastName, givenArticle, givenNewsroom, morning, type Newsroom, write } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { getDraftForReaders } from './draft-queries'
@@ -120,6 +123,13 @@ test('a draft is shown with all that stands beside it', async () => {
     picture: null,
     firstPublishedAt: morning,
   })
+})
+
+test('a draft names its topics, each leading to its page', async () => {
+  const topic = await createTaxon(room.as('salma'), { kind: 'topic', name: { ar: 'المكتبات' } })
+  await setField(room.as('salma'), { articleId, field: 'topics', value: [topic.id], version: 0 })
+  const { topics } = await getDraftForReaders(room.as('salma'), articleId)
+  expect(topics).toEqual([{ id: topic.id, name: 'المكتبات', path: topicPath('ar', 'المكتبات') }])
 })
 
 test('a draft is shown before it has a section or a headline', async () => {

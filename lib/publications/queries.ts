@@ -224,7 +224,11 @@ async function listTopicsOf(db: Db, articleId: string, locale: Locale): Promise<
 }
 
 /** Each topic's address: its slug in this language, else the one it has. */
-async function topicPaths(db: Db, topicIds: string[], locale: Locale): Promise<{ topicId: string; path: string }[]> {
+export async function topicPaths(
+  db: Db,
+  topicIds: string[],
+  locale: Locale,
+): Promise<{ topicId: string; path: string }[]> {
   if (topicIds.length === 0) return []
   const rows = await db.select().from(topicSlugs).where(inArray(topicSlugs.topicId, topicIds))
   return topicIds.flatMap((topicId) => {

@@ -24,7 +24,11 @@ export function PreviewDock({ room: { session, uiLocale } }: DockProps) {
           rel="noreferrer"
           className={buttonClass('primary')}
           data-autofocus=""
-          onClick={() => void session.settled(2_000)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            void openWhenSaved(event.currentTarget.href, session)
+          }}
         >
           {t('open')}
           <ExternalLink className="size-4" aria-hidden />
@@ -38,6 +42,16 @@ export function PreviewDock({ room: { session, uiLocale } }: DockProps) {
     </div>
   )
 }
+
+/** A preview shows what is committed: the last words typed are waited for. The tab is opened at once, or it would be blocked. */
+async function openWhenSaved(address: string, session: DockProps['room']['session']): Promise<void> {
+  const tab = window.open('about:blank', '_blank')
+  await session.settled(settleMs)
+  if (tab) tab.location.replace(address)
+  else window.location.assign(address)
+}
+
+const settleMs = 4_000
 
 function Links({ uiLocale }: { uiLocale: DockProps['room']['uiLocale'] }) {
   const t = useTranslations('editor.tools.preview')
