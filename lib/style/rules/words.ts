@@ -127,7 +127,7 @@ export const wordEnding: BlockRule = {
     if (!dictionary) return []
     return matches(own, wordPattern, ([word]) => {
       const other = otherEnd[word.at(-1) ?? '']
-      if (!other || word.length < 3 || dictionary.has(word)) return null
+      if (!other || word.length < 3 || names.has(word.replace(/^و/u, '')) || dictionary.has(word)) return null
       const turned = word.slice(0, -1) + other
       return dictionary.has(turned) ? turned : null
     })
@@ -140,11 +140,14 @@ export const wordEnding: BlockRule = {
   stays: [
     { locale: 'ar', right: 'قالت الحكومه أمس' },
     { locale: 'ar', right: 'زار علي مدرسه', options: { dictionary: known('علي على مدرسه مدرسة') } },
+    { locale: 'ar', right: 'سجل بوعزة ثم يحيى ويحيى', options: { dictionary: known('سجل ثم بوعزه يحيي') } },
     { locale: 'ar', right: 'كتب «الحكومه»', options: { dictionary: known('الحكومة') } },
   ],
 }
 
-const otherEnd: Record<string, string> = { ه: 'ة', ة: 'ه', ى: 'ي', ي: 'ى' }
+/** Nobody writes ة for ه: such a word is a name, or one that the dictionary does not know. */
+const otherEnd: Record<string, string> = { ه: 'ة', ى: 'ي', ي: 'ى' }
+const names = new Set(['يحيى'])
 
 function known(words: string): { has(word: string): boolean } {
   return new Set(words.split(' '))
