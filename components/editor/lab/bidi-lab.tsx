@@ -1,0 +1,115 @@
+'use client'
+import '../editor.css'
+import '../menus/menus.css'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '@/components/ui/button'
+import { paperProps } from '../paper'
+import type { Measured } from './measure'
+
+const groups = ['rendering', 'directions', 'carets'] as const
+
+/** What this browser does with mixed text, case by case, measured now. */
+export function BidiLab() {
+  const t = useTranslations('editor.menus.lab')
+  const place = useRef<HTMLDivElement>(null)
+  const [turn, setTurn] = useState(1)
+  const [found, setFound] = useState<Measured[] | 'failed' | null>(null)
+  useEffect(() => {
+    const { current } = place
+    if (!current) return
+    let left = false
+    void turn
+    setFound(null)
+    import('./measure')
+      .then(({ measureAll }) => measureAll(current))
+      .then(
+        (measured) => !left && setFound(measured),
+        () => !left && setFound('failed'),
+      )
+    return () => {
+      left = true
+    }
+  }, [turn])
+  const all = Array.isArray(found) ? found : []
+  const passed = all.filter(({ expected, measured }) => expected === measured).length
+  return (
+    <div className="grid gap-6">
+      <p className="text-muted max-w-prose">{t('intro')}</p>
+      <p role="status" className="font-semibold">
+        {found === null ? t('running') : found === 'failed' ? t('error') : t('summary', { passed, total: all.length })}
+      </p>
+      {all.length > 0 &&
+        groups.map((group) => (
+          <Results key={group} title={t(group)} lines={all.filter((one) => one.group === group)} />
+        ))}
+      <div>
+        <Button onClick={() => setTurn(turn + 1)}>{t('again')}</Button>
+      </div>
+      {/* Measured as it is seen, so it is drawn; nobody has to see it. */}
+      <div
+        {...paperProps('ar')}
+        ref={place}
+        aria-hidden
+        inert={found !== null}
+        className="paper pointer-events-none fixed start-0 top-0 -z-10 w-96 opacity-0"
+      />
+    </div>
+  )
+}
+
+function Results({ title, lines }: { title: string; lines: Measured[] }) {
+  const t = useTranslations('editor.menus.lab')
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-lg font-semibold">{title}</h2>
+      <div>
+        <table className="w-full text-sm [overflow-wrap:anywhere]">
+          <thead>
+            <tr className="border-line border-b text-start">
+              {(['case', 'expected', 'measured', 'result'] as const).map((head) => (
+                <th key={head} scope="col" className="px-2 py-1.5 text-start font-medium">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, sample, expected, measured }) => (
+              <tr key={id} className="border-line border-b">
+                <th scope="row" className="px-2 py-1.5 text-start font-normal">
+                  {t(`cases.${id}` as 'cases.plusPlus')}
+                  {sample && (
+                    <p dir="rtl" lang="ar" className="text-muted">
+                      {sample.before}
+                      {sample.isolated ? <bdi dir="ltr">{sample.piece}</bdi> : sample.piece}
+                      {sample.after}
+                    </p>
+                  )}
+                </th>
+                <td className="px-2 py-1.5">
+                  <Seen text={expected} />
+                </td>
+                <td className="px-2 py-1.5">
+                  <Seen text={measured} />
+                </td>
+                <td className={`px-2 py-1.5 ${expected === measured ? '' : 'text-urgent font-semibold'}`}>
+                  {expected === measured ? t('pass') : t('fail')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** Characters from left to right as they were seen, put into no other order by what they are. */
+function Seen({ text }: { text: string }) {
+  return (
+    <bdo dir="ltr" className="font-mono">
+      {text}
+    </bdo>
+  )
+}

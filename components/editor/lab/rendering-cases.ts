@@ -1,0 +1,60 @@
+import type { Direction } from '@/lib/i18n/locales'
+
+/** Text in a block, and in which order its marked piece is seen from left to right. */
+export type RenderingCase = {
+  id: RenderingId
+  dir: Direction
+  before: string
+  /** What is looked at, held together by `<bdi>` or not. */
+  piece: string
+  isolated: boolean
+  after: string
+  /** The piece (and `with`, if given) as seen from left to right. */
+  seen: string
+}
+
+export type RenderingId =
+  | 'plusPlus'
+  | 'plusPlusIsolated'
+  | 'company'
+  | 'companyIsolated'
+  | 'phone'
+  | 'phoneIsolated'
+  | 'signed'
+  | 'signedIsolated'
+  | 'handle'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'years'
+  | 'score'
+  | 'brackets'
+
+const arabic = (id: RenderingId, piece: string, seen: string, isolated = false): RenderingCase => ({
+  id,
+  dir: 'rtl',
+  before: 'قال ',
+  piece,
+  isolated,
+  after: ' أمس',
+  seen,
+})
+
+/** What browsers do with mixed text, by UAX #9; why runs are isolated, and which need not be. */
+export const renderingCases: RenderingCase[] = [
+  arabic('plusPlus', 'C++', '++C'),
+  arabic('plusPlusIsolated', 'C++', 'C++', true),
+  arabic('company', 'Apple Inc.', '.Apple Inc'),
+  arabic('companyIsolated', 'Apple Inc.', 'Apple Inc.', true),
+  arabic('phone', '+974 4489 6666', '6666 4489 974+'),
+  arabic('phoneIsolated', '+974 4489 6666', '+974 4489 6666', true),
+  arabic('signed', '-5', '5-'),
+  arabic('signedIsolated', '-5', '-5', true),
+  arabic('handle', '@desk', '@desk', true),
+  arabic('percent', '3.5%', '%3.5'),
+  arabic('date', '23/11/2026', '23/11/2026'),
+  arabic('time', '10:30', '10:30'),
+  arabic('years', '2020-2026', '2026-2020'),
+  arabic('score', '3-1', '1-3'),
+  arabic('brackets', '(John Smith)', '(John Smith)'),
+]

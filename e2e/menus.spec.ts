@@ -1,0 +1,322 @@
+import AxeBuilder from '@axe-core/playwright'
+import { draftOf, expectSaved, savedBlocks } from './support/draft'
+import { expect, test } from './support/test'
+import { beginStory, paper, saved, typeBlocks } from './support/write'
+
+const types = async (page: Parameters<typeof draftOf>[0]) =>
+  ((await draftOf(page)).doc.content ?? []).slice(2).map(({ type }) => type)
+
+test.describe('putting blocks in', () => {
+  test('«/» in an empty line offers the blocks; typing narrows them, Enter takes the first', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', ''])
+    await page.keyboard.type('/')
+    const list = page.getByRole('listbox', { name: 'المكوّنات' })
+    await expect(list.getByRole('option')).toHaveCount(16)
+    await expect(paper(page)).toHaveAttribute('aria-activedescendant', /paragraph/)
+    await page.keyboard.type('فاصل')
+    await expect(list.getByRole('option')).toHaveCount(1)
+    await expect(list.getByRole('option', { name: 'فاصل' })).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expect(list).toBeHidden()
+    await expect(paper(page)).not.toHaveAttribute('aria-activedescendant', /./)
+    await expect(paper(page).getByRole('separator')).toBeVisible()
+    await expect.poll(() => types(page)).toContain('divider')
+    expect((await savedBlocks(page)).join('')).not.toContain('/')
+  })
+
+  test('an English word finds the block too, and arrows choose another', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'قال '])
+    await page.keyboard.type('/heading')
+    const list = page.getByRole('listbox', { name: 'المكوّنات' })
+    await expect(list.getByRole('option')).toHaveCount(2)
+    await page.keyboard.press('ArrowDown')
+    await expect(list.getByRole('option', { name: 'عنوان فرعي أصغر' })).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expect(paper(page).getByRole('heading', { level: 3 })).toHaveText('قال')
+  })
+
+  test('Escape leaves what was typed, and a «/» inside a word opens nothing', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'و/أو'])
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await page.keyboard.type(' /جد')
+    await expect(page.getByRole('option', { name: 'جدول' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await expectSaved(page, ['عنوان', 'ملخص', 'و/أو /جد'])
+    await expect(paper(page)).toBeFocused()
+  })
+
+  test('the menu opens under the caret and inside the window, in both directions', async ({ enter }) => {
+    const page = await enter('adam')
+    for (const language of [/العربية|Arabic/, /الإنجليزية|English/]) {
+      await page.goto('/newsroom')
+      const start = page.getByRole('button', { name: /خبر جديد|New story/ })
+      await start.click()
+      const choice = page.getByRole('menuitem', { name: language })
+      if (await choice.isVisible().catch(() => false)) await choice.click()
+      await page.waitForURL('**/newsroom/articles/*')
+      await expect(paper(page)).toBeFocused()
+      await typeBlocks(page, ['A', 'B', ''])
+      await page.keyboard.type('/')
+      const list = page.getByRole('listbox')
+      await expect(list).toBeVisible()
+      const menu = await list.boundingBox()
+      const line = await paper(page).getByRole('paragraph').last().boundingBox()
+      expect(menu && line && menu.y >= line.y).toBe(true)
+      const isRightToLeft = (await paper(page).evaluate((one) => getComputedStyle(one).direction)) === 'rtl'
+      const [caret, edge] = isRightToLeft
+        ? [(line?.x ?? 0) + (line?.width ?? 0), (menu?.x ?? 0) + (menu?.width ?? 0)]
+        : [line?.x ?? 0, menu?.x ?? 0]
+      expect(Math.abs(caret - edge)).toBeLessThan(60)
+    }
+  })
+
+  test('a finger finds «+» beside an empty block, and what it opens fits the phone', async ({ enter }) => {
+    const page = await enter('salma')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', ''])
+    await page.getByRole('button', { name: 'إدراج مكوّن' }).last().click()
+    const list = page.getByRole('listbox', { name: 'المكوّنات' })
+    const box = await list.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true)
+    await list.getByRole('option', { name: 'النقاط الرئيسية' }).click()
+    await expect.poll(() => types(page)).toContain('keyPoints')
+  })
+})
+
+test.describe('the menu over selected text', () => {
+  test('appears over the selection, formats it, and is reached by a key', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص مهم'])
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    const menu = page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Control+F9')
+    await expect(menu.getByRole('button', { name: 'عريض' })).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(menu.getByRole('button', { name: 'مائل' })).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect(paper(page).locator('u')).toHaveText('مهم')
+    await expect(paper(page)).toBeFocused()
+  })
+
+  test('stays away until text is selected, in the headline, and where a finger selects', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    const menu = page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
+    await expect(menu).toBeHidden()
+    await page.keyboard.press('Shift+Home')
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeHidden()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Shift+End')
+    await expect(menu).toBeHidden()
+  })
+
+  test('links selected words to an address or to a story found by its headline', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'ميثاق'])
+    await page.keyboard.press('Shift+Home')
+    await page.keyboard.press('Control+k')
+    const dialog = page.getByRole('dialog', { name: 'رابط' })
+    await dialog.getByText('رابط إلى خبر في مداد').click()
+    await dialog.getByRole('searchbox').fill('ميثاق')
+    await dialog.getByRole('button', { name: /ست مدن عربية/ }).click()
+    await expect(dialog).toBeHidden()
+    await expect
+      .poll(async () => (await draftOf(page)).doc.content?.[2]?.content?.[0]?.marks?.[0]?.attrs?.href)
+      .toMatch(/^story:[0-9a-f-]{36}$/)
+  })
+})
+
+test.describe('moving blocks', () => {
+  test('Alt+Shift and arrows move a paragraph and an item, with the caret in it', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await page.keyboard.type(' هنا')
+    await expectSaved(page, ['عنوان', 'ملخص', 'ثالث هنا', 'أول', 'ثان'])
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await expectSaved(page, ['عنوان', 'ملخص', 'أول', 'ثالث هنا', 'ثان'])
+    await page.keyboard.press('Control+z')
+    await expectSaved(page, ['عنوان', 'ملخص', 'ثالث هنا', 'أول', 'ثان'])
+  })
+
+  test('what a colleague types into a paragraph while it moves moves along', async ({ enter }) => {
+    const salma = await enter('salma')
+    await beginStory(salma)
+    await typeBlocks(salma, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
+    await expect(saved(salma)).toBeVisible()
+    const rania = await enter('rania')
+    await rania.goto(salma.url())
+    await rania.getByText('ثالث').click()
+    await rania.keyboard.press('End')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await salma.route('**/api/articles/*/steps', async (route) => {
+      await held
+      await route.continue()
+    })
+    await salma.keyboard.press('Alt+Shift+ArrowUp')
+    await rania.keyboard.type(' وزيادة')
+    await expectSaved(rania, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث وزيادة'])
+    release()
+    await expectSaved(rania, ['عنوان', 'ملخص', 'أول', 'ثالث وزيادة', 'ثان'])
+    for (const page of [salma, rania])
+      await expect(paper(page).getByRole('paragraph')).toHaveText(['ملخص', 'أول', 'ثالث وزيادة', 'ثان'])
+  })
+
+  test('the handle stands at the start of the block, opens its options, and is dragged', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
+    await page.getByText('ثالث').hover()
+    const handle = page.getByRole('button', { name: 'خيارات هذا المكوّن' })
+    await expect(handle).toBeVisible()
+    const block = await page.getByText('ثالث').boundingBox()
+    const grip = await handle.boundingBox()
+    expect(grip && block && grip.x >= block.x + block.width).toBe(true)
+    const target = await page.getByText('أول').boundingBox()
+    await handle.hover()
+    await page.mouse.down()
+    await page.mouse.move(grip?.x ?? 0, (target?.y ?? 0) + 20, { steps: 5 })
+    await page.mouse.move(grip?.x ?? 0, (target?.y ?? 0) + 1, { steps: 5 })
+    await page.mouse.up()
+    await expectSaved(page, ['عنوان', 'ملخص', 'ثالث', 'أول', 'ثان'])
+
+    await page.getByText('أول').hover()
+    await handle.click()
+    await page.getByRole('menuitem', { name: 'نقل إلى أسفل' }).click()
+    await expectSaved(page, ['عنوان', 'ملخص', 'ثالث', 'ثان', 'أول'])
+  })
+
+  test('a key opens the options of the block: copy, delete, direction', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    const choose = async (name: string, role: 'menuitem' | 'menuitemradio' = 'menuitem') => {
+      await page.keyboard.press('Control+Alt+o')
+      await page.getByRole(role, { name }).click()
+      await expect(page.getByRole('menu')).toBeHidden()
+    }
+    await choose('نسخة مكررة')
+    await expectSaved(page, ['عنوان', 'ملخص', 'نص', 'نص'])
+    await choose('من اليسار إلى اليمين', 'menuitemradio')
+    await expect(paper(page).getByRole('paragraph').last()).toHaveCSS('direction', 'ltr')
+    await choose('تلقائي', 'menuitemradio')
+    await expect(paper(page).getByRole('paragraph').last()).toHaveCSS('direction', 'rtl')
+    await choose('حذف')
+    await expectSaved(page, ['عنوان', 'ملخص', 'نص'])
+  })
+})
+
+test.describe('the toolbar', () => {
+  test('its arrows run as the interface does, and the help sheet names the keys', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    await page.keyboard.press('Alt+F10')
+    const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
+    await expect(bar.getByRole('button', { name: 'إدراج مكوّن' })).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(bar.getByRole('button', { name: 'عنوان فرعي', exact: true })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(bar.getByRole('button', { name: 'اختصارات لوحة المفاتيح' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })
+    await expect(sheet.getByText('Ctrl+Shift+X')).toBeVisible()
+    await expect(sheet.getByText('Alt+Shift+↑')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+  })
+
+  test('underlines, strikes, marks what is to be completed, isolates', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    await page.keyboard.press('Shift+Home')
+    const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
+    for (const name of ['تحته خط', 'يتوسطه خط', 'للاستكمال', 'عزل الاتجاه']) {
+      await bar.getByRole('button', { name }).click()
+      await expect(bar.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
+    }
+    await expect
+      .poll(async () =>
+        ((await draftOf(page)).doc.content?.[2]?.content?.[0]?.marks ?? []).map(({ type }) => type).sort(),
+      )
+      .toEqual(['isolate', 'strike', 'tk', 'underline'])
+  })
+
+  for (const [what, size] of [
+    ['a phone', { width: 390, height: 844 }],
+    ['a screen at 200 %', { width: 640, height: 450 }],
+  ] as const) {
+    test(`wraps on ${what}: every tool can be reached and nothing scrolls sideways`, async ({ enter }) => {
+      const page = await enter('salma')
+      await beginStory(page)
+      await typeBlocks(page, ['عنوان', 'ملخص', ''])
+      await page.setViewportSize(size)
+      const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
+      const more = bar.getByRole('button', { name: 'بقية الأدوات' })
+      if (await more.isVisible()) await more.click()
+      const buttons = bar.getByRole('button')
+      for (const button of await buttons.all()) {
+        const box = await button.boundingBox()
+        if (box) expect(box.x >= 0 && box.x + box.width <= size.width && box.width >= 24).toBe(true)
+      }
+      await expect(bar.getByRole('button', { name: 'إظهار الاتجاهات' })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.keyboard.type('/')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([])
+    })
+  }
+})
+
+test.describe('in English', () => {
+  test('an English story has the same menus, the other way round', async ({ enter }) => {
+    const page = await enter('lina')
+    await page.getByRole('button', { name: 'New story' }).click()
+    const choice = page.getByRole('menuitem', { name: 'English' })
+    await choice.or(paper(page)).first().waitFor()
+    if (await choice.isVisible()) await choice.click()
+    await expect(paper(page)).toBeFocused()
+    await typeBlocks(page, ['A headline', 'A standfirst', 'First', 'Second'])
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await expectSaved(page, ['A headline', 'A standfirst', 'Second', 'First'])
+    await page.getByText('First').hover()
+    const handle = await page.getByRole('button', { name: 'Options of this block' }).boundingBox()
+    const block = await page.getByText('First').boundingBox()
+    expect(handle && block && handle.x + handle.width <= block.x).toBe(true)
+    await page.keyboard.press('Alt+F10')
+    const bar = page.getByRole('toolbar', { name: 'Text tools' })
+    await page.keyboard.press('ArrowRight')
+    await expect(bar.getByRole('button', { name: 'Heading', exact: true })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' /فاصل')
+    await expect(page.getByRole('option', { name: 'Divider' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(paper(page).getByRole('separator')).toBeVisible()
+  })
+})
