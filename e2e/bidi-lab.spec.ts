@@ -13,7 +13,7 @@ test('whoever is signed in sees every case measured in their own browser, as it 
 })
 
 test('in English too', async ({ enter }) => {
-  const page = await enter('lina')
+  const page = await enter('adam')
   await page.goto('/newsroom/lab/bidi')
   await expect(page.getByText(/^(\d+) of \1 as they should be$/)).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'C++ isolated' })).toContainText('As it should be')

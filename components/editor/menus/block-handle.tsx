@@ -12,12 +12,12 @@ import { type Drop, dropAt } from './drop-at'
  * The handle beside the block under the mouse, at the side where its text begins. Dragged, it moves the block; pressed, it
  * opens the menu that does the same without a drag.
  */
-export function BlockHandle({ editor }: { editor: Editor }) {
+export function BlockHandle({ editor, start }: { editor: Editor; start: { x: number; y: number } }) {
   const t = useTranslations('editor.menus.block')
   const button = useRef<HTMLButtonElement>(null)
   const [drop, setDrop] = useState<Drop | null>(null)
   const [menu, setMenu] = useState(false)
-  const { range, place } = useHoveredBlock(editor, menu || drop !== null)
+  const { range, place } = useHoveredBlock(editor, menu || drop !== null, start)
   const drag = useDrag(editor, setDrop)
   if (!range || !place) return null
   return (
@@ -66,8 +66,12 @@ function selectBlock(editor: Editor, range: BlockRange): void {
 type Place = { top: number; left: number }
 
 /** The block under the mouse and where its handle goes; stays while `held`. */
-function useHoveredBlock(editor: Editor, held: boolean): { range: BlockRange | null; place: Place | null } {
-  const [hovered, setHovered] = useState<{ range: BlockRange; place: Place } | null>(null)
+function useHoveredBlock(
+  editor: Editor,
+  held: boolean,
+  start: { x: number; y: number },
+): { range: BlockRange | null; place: Place | null } {
+  const [hovered, setHovered] = useState(() => blockAtHeight(editor, start.x, start.y))
   const isHeld = useRef(held)
   useEffect(() => {
     isHeld.current = held

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { locales } from '@/lib/i18n/locales'
+import { docks } from '../dock/docks'
 import type { EditorRoom } from '../dock/editor-room'
 import { slashOf } from '../extensions/slash'
 import type { MenuRequest } from '../toolbar/tools'
@@ -32,7 +33,7 @@ export function EditorMenus({ room }: { room: EditorRoom }) {
       {slash && <SlashMenu editor={editor} from={slash.from} query={slash.query} />}
       {empty !== null && !slash && <InsertButton editor={editor} position={empty} />}
       {bubble && <BubbleMenu editor={editor} />}
-      {mouse && <BlockHandle editor={editor} />}
+      {mouse && <BlockHandle editor={editor} start={mouse} />}
       {request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
       {request === 'help' && <ShortcutsHelp onClose={close} />}
       {request === 'link' && <LinkDialog editor={editor} locale={room.locale} onClose={close} />}
@@ -47,14 +48,14 @@ function emptyBlockAt({ state: { selection } }: Editor): number | null {
   return isEmpty && $from.parent.type.name === 'paragraph' ? $from.before() : null
 }
 
-/** Has a mouse come over the text yet? A finger never does. */
-function useMouseOver(editor: Editor): boolean {
-  const [came, setCame] = useState(false)
+/** Where a mouse first came over the text; null before. A finger never does. */
+function useMouseOver(editor: Editor): { x: number; y: number } | null {
+  const [came, setCame] = useState<{ x: number; y: number } | null>(null)
   useEffect(() => {
     if (came) return
     const { dom } = editor.view
     const onMove = (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') setCame(true)
+      if (event.pointerType === 'mouse') setCame({ x: event.clientX, y: event.clientY })
     }
     dom.addEventListener('pointermove', onMove)
     return () => dom.removeEventListener('pointermove', onMove)
@@ -63,7 +64,7 @@ function useMouseOver(editor: Editor): boolean {
 }
 
 /** What the tools and keys have asked for, and the function that ends it. */
-function useMenuRequests({ editor, locale }: EditorRoom): [MenuRequest | null, () => void] {
+function useMenuRequests({ editor, locale, toggleDock }: EditorRoom): [MenuRequest | null, () => void] {
   const t = useTranslations('editor.menus.characters')
   const [request, setRequest] = useState<MenuRequest | null>(null)
   const words = useRef(t)
@@ -78,9 +79,16 @@ function useMenuRequests({ editor, locale }: EditorRoom): [MenuRequest | null, (
         if (!editor.isDestroyed) toggleDirections(editor, base, (kind) => words.current(kind))
       })
     }
+    const onComment = () => {
+      if (docks.some(({ name }) => name === 'review')) toggleDock('review')
+    }
     editor.on('menu', onMenu)
-    return () => void editor.off('menu', onMenu)
-  }, [editor, locale])
+    editor.on('askComment', onComment)
+    return () => {
+      editor.off('menu', onMenu)
+      editor.off('askComment', onComment)
+    }
+  }, [editor, locale, toggleDock])
   return [request, () => setRequest(null)]
 }
 

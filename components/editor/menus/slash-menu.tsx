@@ -57,7 +57,7 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
           {t('insert.nothing')}
         </p>
       )}
-      <div id={listId} role="listbox" aria-label={t('insert.label')} className="slash-list">
+      <div id={listId} role="listbox" tabIndex={0} aria-label={t('insert.label')} className="slash-list">
         {found.map(({ entry, label }, place) => (
           <Option
             key={entry.name}

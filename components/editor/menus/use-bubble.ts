@@ -12,8 +12,10 @@ export function useBubble(editor: Editor): boolean {
   useEffect(() => {
     const { dom } = editor.view
     let held = false
+    let left = false
     let dismissed: EditorState['selection'] | null = null
     const look = () => {
+      if (left) return
       const { selection } = editor.state
       if (dismissed && !dismissed.eq(selection)) dismissed = null
       setShown(!held && !dismissed && !byFinger() && isFormattable(editor.state) && hasFocus(dom))
@@ -32,20 +34,22 @@ export function useBubble(editor: Editor): boolean {
       dismissed = editor.state.selection
       look()
     }
-    const onFocusChange = () => setTimeout(look)
+    // While the focus goes from the text to the menu, nothing has it for a moment.
+    const lookSoon = () => setTimeout(look)
     dom.addEventListener('pointerdown', onDown)
     dom.addEventListener('keydown', onKeyDown)
     document.addEventListener('pointerup', onUp)
-    document.addEventListener('focusin', onFocusChange)
-    document.addEventListener('focusout', onFocusChange)
-    editor.on('transaction', look)
+    document.addEventListener('focusin', lookSoon)
+    document.addEventListener('focusout', lookSoon)
+    editor.on('transaction', lookSoon)
     return () => {
       dom.removeEventListener('pointerdown', onDown)
       dom.removeEventListener('keydown', onKeyDown)
       document.removeEventListener('pointerup', onUp)
-      document.removeEventListener('focusin', onFocusChange)
-      document.removeEventListener('focusout', onFocusChange)
-      editor.off('transaction', look)
+      document.removeEventListener('focusin', lookSoon)
+      document.removeEventListener('focusout', lookSoon)
+      editor.off('transaction', lookSoon)
+      left = true
     }
   }, [editor])
   return shown

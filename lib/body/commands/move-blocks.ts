@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { ReplaceAroundStep } from '@tiptap/pm/transform'
@@ -56,7 +57,8 @@ export function moveTo(range: BlockRange, target: number): Command {
       dispatch(tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1)).scrollIntoView())
       return true
     }
-    tr.step(step)
+    // Undo takes back the move alone, not what was typed right before it.
+    closeHistory(tr).step(step)
     keepSelection(tr, selection, range, target > from ? target - (to - from) : target)
     dispatch(tr.scrollIntoView())
     return true
@@ -136,7 +138,7 @@ function leaveList(range: BlockRange, direction: -1 | 1): Command {
           )
     if (step.apply(state.doc).failed) return false
     if (dispatch) {
-      const tr = state.tr.step(step)
+      const tr = closeHistory(state.tr).step(step)
       const start = direction < 0 ? whole.from - passed.nodeSize + 1 : range.from + 1 + passed.nodeSize + 1
       keepSelection(tr, state.selection, range, start)
       dispatch(tr.scrollIntoView())
