@@ -4,6 +4,7 @@ import type { DocJson } from '@/lib/body/doc-json'
 import { ImportError, readDocx } from '@/lib/body/import/docx'
 import { importLimits } from '@/lib/body/import/limits'
 import { pastedImage } from '@/lib/body/paste/fit-blocks'
+import { inHouseStyle } from '@/lib/body/paste/in-house-style'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -33,23 +34,21 @@ export async function importDocx(
   const article = await findArticle(ctx.db, articleId)
   authorize(ctx.actor, 'article.edit', article.subject)
   if (bytes.byteLength > importLimits.file) throw new Refusal('file_too_large', { maxBytes: importLimits.file })
-  const house = await getHouseStyle(ctx, { locale: article.locale })
-  const options = {
-    base: locales[article.locale].dir,
-    houseText: (text: string) => houseText(text, house, article.locale),
-  }
-  const read = await inTurn(() => readDocx(bytes, options)).catch((error: unknown) => {
+  const { locale } = article
+  const house = await getHouseStyle(ctx, { locale })
+  const read = await inTurn(() => readDocx(bytes, { base: locales[locale].dir })).catch((error: unknown) => {
     throw error instanceof ImportError ? new Refusal('invalid', { reason: error.fault }) : error
   })
-  const assets = await takePictures(ctx, read.pictures, article.locale, credit)
+  const assets = await takePictures(ctx, read.pictures, locale, credit)
   let leftOut = 0
-  const blocks = read.blocks.flatMap((block) => {
+  const blocks = inHouseStyle(read.blocks, { locale, house }).flatMap((block) => {
     if (block.type !== pastedImage) return [block]
     const assetId = assets.get(String(block.attrs?.src))
     if (!assetId) leftOut++
     return assetId ? [figureOf(block, assetId)] : []
   })
-  return { title: read.title, subtitle: read.subtitle, blocks, pictures: { taken: assets.size, leftOut } }
+  const line = (text: string) => houseText(text, house, locale)
+  return { title: line(read.title), subtitle: line(read.subtitle), blocks, pictures: { taken: assets.size, leftOut } }
 }
 
 async function takePictures(

@@ -41,7 +41,7 @@ function putIn(
   view.dispatch(leavePlace(view.state.tr, place))
   if (!range) return
   if (!reading.ok) {
-    host.notify({ kind: 'too_long' })
+    host.notify(reading.reason === 'too_long' ? { kind: 'too_long' } : { kind: 'does_not_fit', reason: reading.reason })
     return
   }
   const blocks =

@@ -5,5 +5,5 @@ export const pasteLimits = {
   /** Characters of plain text. */
   text: 2_000_000,
   /** Characters of HTML from which on it is read in a worker. */
-  worker: 150_000,
+  worker: 40_000,
 } as const

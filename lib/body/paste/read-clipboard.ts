@@ -1,11 +1,22 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
-import { houseText } from '@/lib/style/house-text'
+import type { DocJson } from '../doc-json'
+import { limits } from '../limits'
+import { inHouseStyle } from './in-house-style'
 import { type Clipboard, type PasteReading, readPaste } from './read-paste'
 
 export type PasteSettings = { locale: Locale; house: HouseStyle }
 
 /** What a clipboard holds, as blocks of an article in this language, set as its house writes. */
-export function readClipboard(clipboard: Clipboard, { locale, house }: PasteSettings): PasteReading {
-  return readPaste(clipboard, { base: locales[locale].dir, houseText: (text) => houseText(text, house, locale) })
+export function readClipboard(clipboard: Clipboard, settings: PasteSettings): PasteReading {
+  const reading = readPaste(clipboard, { base: locales[settings.locale].dir })
+  if (!reading.ok) return reading
+  // No article can hold it: no use in setting it in house style.
+  if (reading.blocks.reduce((sum, block) => sum + sizeOf(block), 0) > limits.blocks)
+    return { ok: false, reason: 'too_many_blocks' }
+  return { ...reading, blocks: inHouseStyle(reading.blocks, settings) }
+}
+
+function sizeOf({ type, content = [] }: DocJson): number {
+  return type === 'text' || type === 'hardBreak' ? 0 : content.reduce((sum, child) => sum + sizeOf(child), 1)
 }

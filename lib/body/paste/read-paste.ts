@@ -21,7 +21,9 @@ export type Clipboard = {
 }
 
 /** `blocks` may hold `pastedImage` at the top level, nowhere else. */
-export type PasteReading = { ok: true; source: PasteSource; blocks: DocJson[] } | { ok: false; reason: 'too_long' }
+export type PasteReading =
+  | { ok: true; source: PasteSource; blocks: DocJson[] }
+  | { ok: false; reason: 'too_long' | 'too_many_blocks' }
 
 /** What a clipboard holds, as clean blocks of an article. Pure, and the same in a browser, a worker and on the server. */
 export function readPaste({ html, text, plain }: Clipboard, options: TextOptions): PasteReading {

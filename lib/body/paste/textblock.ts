@@ -13,8 +13,6 @@ import { changeBetween, joined, type Look, type Run, textOfRuns } from './run'
 export type TextOptions = {
   /** The direction of the article. */
   base: Direction
-  /** Sets a piece of text as the house writes; addresses and isolated runs are not given to it. */
-  houseText?: (text: string) => string
 }
 
 /** The lines that runs make: two breaks in a row begin a new one. */
@@ -33,14 +31,13 @@ export function paragraphsOf(runs: Run[]): Run[][] {
 export function textblockOf(
   runs: Run[],
   declared: Direction | null,
-  { base, houseText }: TextOptions,
+  { base }: TextOptions,
 ): { content: DocJson[]; dir: Direction | null } {
   const text = textOfRuns(runs)
   const dir = pastedDir(declared, text, base)
   const linked = linkedUrls(runs, text)
   const held = (dir ?? resolveDir(text, base)) === 'rtl' ? isolated(linked, text) : withoutIsolates(linked)
-  const styled = houseText ? inHouseStyle(held, houseText) : held
-  return { content: joined(styled).map(inlineJson), dir }
+  return { content: joined(held).map(inlineJson), dir }
 }
 
 function normalized(runs: Run[]): Run[] {
@@ -105,13 +102,6 @@ function withoutIsolates(runs: Run[]): Run[] {
     ...run,
     look: isolate?.dir === 'rtl' ? { ...look, isolate } : look,
   }))
-}
-
-function inHouseStyle(runs: Run[], houseText: (text: string) => string): Run[] {
-  return runs.map((run) => {
-    const isAddress = run.look.href !== undefined && /^(https?:|www\.|[\w.+-]+@)/i.test(run.text)
-    return run.isBreak || run.look.isolate || isAddress ? run : { ...run, text: houseText(run.text) }
-  })
 }
 
 function inlineJson({ text, look, isBreak }: Run): DocJson {
