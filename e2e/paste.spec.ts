@@ -250,6 +250,15 @@ test.describe('pictures', () => {
   })
 })
 
+test('a file that is no picture does not take the page away', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await page.keyboard.type('فقرة باقية')
+  await dropFiles(page, [{ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') }], 'فقرة باقية')
+  await expect(notices(page).getByText(/لا يُسقط في النص سوى الصور/)).toBeVisible()
+  await expectSaved(page, ['عنوان', 'ملخص', 'فقرة باقية'])
+})
+
 test.describe('a hostile paste', () => {
   test('runs nothing and leaves its words', async ({ enter }) => {
     const page = await enter('salma')

@@ -79,6 +79,12 @@ export const CleanPaste = Extension.create<Options>({
             },
             drop: (view, event) => {
               if (!view.editable || !event.dataTransfer || view.dragging) return false
+              if (isOtherFile(event.dataTransfer)) {
+                // The browser would leave the page to show it.
+                event.preventDefault()
+                options.host.notify({ kind: 'file_not_taken' })
+                return true
+              }
               const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
               const dropped = { ...readTransfer(event.dataTransfer), plain: false }
               return at !== undefined && takeOver(view, event, dropped, options, at)
@@ -105,19 +111,22 @@ function readTransfer(data: DataTransfer): Omit<Pasted, 'plain'> {
   return { html: data.getData('text/html'), text: data.getData('text/plain'), files }
 }
 
+function isOtherFile({ files }: DataTransfer): boolean {
+  return files.length > 0 && ![...files].some(({ type }) => type.startsWith('image/'))
+}
+
 function takeOver(view: EditorView, event: Event, pasted: Pasted, options: Options, at?: number): boolean {
   const { html, text, files, plain } = pasted
   if (html === '' && text === '' && files.length === 0) return false
-  const isOwn = /\sdata-pm-slice=/.test(html) && !plain
-  if (isOwn && html.length <= pasteLimits.html) return false
+  const isOwn = !plain && html.length <= pasteLimits.own && /\sdata-pm-slice=/.test(html)
+  if (isOwn) return false
   // What becomes of an address alone, others decide: a link over the selection, an embed.
-  if (isAddress(text) && files.length === 0 && !isOwn && handledByOthers(view, event, text)) {
+  if (isAddress(text) && files.length === 0 && handledByOthers(view, event, text)) {
     event.preventDefault()
     return true
   }
   event.preventDefault()
-  if (isOwn) options.host.notify({ kind: 'too_long' })
-  else void take(view, pasted, options, at)
+  void take(view, pasted, options, at)
   return true
 }
 

@@ -8,6 +8,7 @@ import { overLimit } from '@/lib/body/limits'
 import { isAcceptable } from '@/lib/body/storable-only'
 import { locales } from '@/lib/i18n/locales'
 import type { DockProps } from '../dock/docks'
+import { dispatchApart } from './dispatch-apart'
 import { insertImported } from './insert-imported'
 import { type ImportFaultCode, sendDocx } from './send-docx'
 
@@ -34,7 +35,7 @@ export function ImportDock({ room }: DockProps) {
     if (blocks.length === 0 && !title && !subtitle) return fail('empty')
     const tr = insertImported(editor.state, answer.imported)
     if (!isAcceptable(tr)) return setState({ kind: 'failed', words: fits(overLimit(tr.doc) ?? 'other') })
-    editor.view.dispatch(tr)
+    dispatchApart(editor.view, tr)
     setState({ kind: 'done', leftOut: pictures.leftOut })
   }
   if (!mayEdit) return <p className="text-muted text-sm">{t('readOnly')}</p>

@@ -72,7 +72,7 @@ test.each<[string, DocJson, DocJson[], string[]]>([
     'a table stays a table',
     doc('ع', '', p('|')),
     [table([cell(p('أ')), cell(p('ب'))])],
-    ['table(tableRow(tableCell(paragraph("أ")), tableCell(paragraph("ب"))))'],
+    ['table(tableRow(tableCell(paragraph("أ")), tableCell(paragraph("ب"))))', 'paragraph'],
   ],
   [
     'a caption stays one line',

@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, Mark, type Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isField } from '@/lib/body/commands/fields'
@@ -14,7 +13,7 @@ export function insertBlocks(
   range: { from: number; to: number },
   blocks: DocJson[],
 ): { tr: Transaction; pictures: PicturePlace[] } {
-  const tr = closeHistory(state.tr).setMeta('paste', true)
+  const tr = state.tr.setMeta('paste', true)
   const $from = state.doc.resolve(range.from)
   const $to = state.doc.resolve(range.to)
   const holder = $from.sameParent($to) || $from.depth > 0 ? holderAt($from) : 'blocks'
@@ -27,8 +26,18 @@ export function insertBlocks(
     insertOpen(tr, range, inner, holder, caretHere)
     if (after.length > 0) pictures.push(...insertAfter(tr, range.from, after))
   }
+  endWithText(tr)
   return { tr: caretHere ? tr.scrollIntoView() : tr, pictures }
 }
+
+/** After a table, a picture or a line at the end of the article there is a paragraph, so that writing can go on. */
+export function endWithText(tr: Transaction): void {
+  const { doc } = tr
+  if (!tr.docChanged || !closesText.has(doc.lastChild?.type.name ?? '')) return
+  tr.insert(doc.content.size, doc.type.schema.node('paragraph'))
+}
+
+const closesText = new Set(['table', 'figure', 'divider'])
 
 /** What the innermost holder of a position can hold. */
 export function holderAt($at: ResolvedPos): Holder {

@@ -1,9 +1,8 @@
-import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { ImportedDocx } from '@/lib/articles/import-mutations'
 import { isField } from '@/lib/body/commands/fields'
 import type { DocJson } from '@/lib/body/doc-json'
-import { nodeOf } from './insert-blocks'
+import { endWithText, nodeOf } from './insert-blocks'
 
 /**
  * Puts an imported text into the draft as one change: after the block with the caret, or in place of an empty body. Title and
@@ -11,7 +10,7 @@ import { nodeOf } from './insert-blocks'
  */
 export function insertImported(state: EditorState, { title, subtitle, blocks }: ImportedDocx): Transaction {
   const { schema, doc } = state
-  const tr = closeHistory(state.tr)
+  const tr = state.tr
   const standfirstAt = doc.child(0).nodeSize
   const bodyAt = standfirstAt + doc.child(1).nodeSize
   const inText: DocJson[] = []
@@ -28,6 +27,7 @@ export function insertImported(state: EditorState, { title, subtitle, blocks }: 
   for (const { text, at, empty } of fields.toReversed()) if (text && empty) tr.insertText(text, at)
   const added = fields.reduce((sum, { text, empty }) => sum + (text && empty ? text.length : 0), 0)
   tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end + added, tr.doc.content.size)), -1))
+  endWithText(tr)
   return tr.scrollIntoView()
 }
 

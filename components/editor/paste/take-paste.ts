@@ -5,6 +5,7 @@ import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
 import type { PasteReading } from '@/lib/body/paste/read-paste'
 import { isAcceptable } from '@/lib/body/storable-only'
 import { clipboardPictures } from './clipboard-pictures'
+import { dispatchApart } from './dispatch-apart'
 import { insertBlocks } from './insert-blocks'
 import type { PasteHost } from './paste-notice'
 import { leavePlace, placeOf } from './paste-places'
@@ -54,7 +55,7 @@ function putIn(
     host.notify({ kind: 'does_not_fit', reason: overLimit(tr.doc) ?? 'other' })
     return
   }
-  if (tr.docChanged || tr.selectionSet) view.dispatch(tr)
+  if (tr.docChanged || tr.selectionSet) dispatchApart(view, tr)
   const found = pictures.flatMap(({ at, image }) => {
     const file = sources.get(image)
     return file ? [{ at, image, file }] : []

@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history'
 import type { EditorView } from '@tiptap/pm/view'
 import type { AssetRef } from '@/lib/assets/asset-ref'
 import type { DocJson } from '@/lib/body/doc-json'
@@ -6,7 +5,8 @@ import { isAcceptable } from '@/lib/body/storable-only'
 import type { Locale } from '@/lib/i18n/locales'
 import { uploadPicture } from '../panels/upload-picture'
 import { element } from '../views/element'
-import { nodeOf, type PicturePlace } from './insert-blocks'
+import { dispatchApart } from './dispatch-apart'
+import { endWithText, nodeOf, type PicturePlace } from './insert-blocks'
 import type { PasteHost } from './paste-notice'
 import { keepPlace, leavePlace, placeOf } from './paste-places'
 
@@ -51,7 +51,8 @@ function insertFigure(
   const caption = image.content?.length ? image.content : own ? [{ type: 'text', text: own }] : []
   const alt = asset.alt[locale] ? null : String(image.attrs?.alt ?? '').slice(0, 500) || null
   const figure = nodeOf(schema, { type: 'figure', attrs: { assetId: asset.id, alt, credit: null }, content: caption })
-  const tr = closeHistory(view.state.tr).insert(place, figure)
-  if (isAcceptable(tr)) view.dispatch(tr)
+  const tr = view.state.tr.insert(place, figure)
+  endWithText(tr)
+  if (isAcceptable(tr)) dispatchApart(view, tr)
   else host.notify({ kind: 'does_not_fit', reason: 'other' })
 }

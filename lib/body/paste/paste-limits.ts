@@ -2,6 +2,8 @@
 export const pasteLimits = {
   /** Characters of HTML. Word writes ten for each of the text. */
   html: 8_000_000,
+  /** Characters of HTML that was copied in Midad and is read by the editor itself. */
+  own: 2_000_000,
   /** Characters of plain text. */
   text: 2_000_000,
   /** Characters of HTML from which on it is read in a worker. */
