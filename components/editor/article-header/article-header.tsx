@@ -1,5 +1,6 @@
 'use client'
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink, History } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { StatusDot } from '@/components/newsroom/status-dot'
 import type { ArticleDetail } from '@/lib/articles/article'
@@ -21,6 +22,7 @@ export function ArticleHeader({
   actions: HeaderActions
 }) {
   const t = useTranslations('editor.header')
+  const titles = useTranslations('editor.time')
   const { status, note, changed, problems, offered } = useStanding().standing
   const statuses = useTranslations('newsroom')
   const names: TransitionName[] = offered.map(({ name }) => name)
@@ -43,6 +45,14 @@ export function ArticleHeader({
             <ExternalLink className="size-3.5" aria-hidden />
           </a>
         )}
+        <Link
+          href={`/newsroom/articles/${article.id}/history`}
+          prefetch={false}
+          className="text-accent inline-flex min-h-6 items-center gap-1.5 text-sm underline-offset-4 hover:underline"
+        >
+          <History className="size-3.5" aria-hidden />
+          {titles('title')}
+        </Link>
         <div className="ms-auto">
           <TransitionButtons articleId={article.id} offered={offered} transition={actions.transition} />
         </div>

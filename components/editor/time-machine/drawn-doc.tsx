@@ -1,0 +1,97 @@
+'use client'
+import { createElement, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { blockDirection } from '@/lib/arabic/direction'
+import type { DocJson } from '@/lib/body/doc-json'
+import { inlineText } from '@/lib/body/text'
+import type { Direction } from '@/lib/i18n/locales'
+import { authorClass } from './author-look'
+
+/** What blocks are drawn as. Those not named here are boxes: every node of a future schema can be looked back at. */
+const tags: Record<string, string> = {
+  headline: 'h2',
+  standfirst: 'p',
+  paragraph: 'p',
+  heading: 'h3',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  keyPoints: 'ul',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  pullQuote: 'blockquote',
+  pullQuoteText: 'p',
+  attribution: 'p',
+  factBoxTitle: 'p',
+  tableRow: 'tr',
+  tableCell: 'td',
+  tableHeader: 'th',
+}
+const marks: Record<string, string> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  insertion: 'ins',
+  deletion: 'del',
+}
+/** Things that are named where they stand, not shown. */
+const things = ['figure', 'embed', 'relatedStory', 'divider'] as const
+
+export type DrawnAuthor = { name: string; initials: string }
+
+type DrawProps = { node: DocJson; base: Direction; authors: DrawnAuthor[] }
+
+/** A block as it was. Its texts carry who wrote them. */
+export function DrawnBlock({ node, base, authors }: DrawProps): ReactNode {
+  const t = useTranslations('editor.time.things')
+  const content = node.content ?? []
+  const dir = blockDirection(node.attrs?.dir, inlineText(node), base)
+  const inside = content.map((child, index) => {
+    const key = `${index}-${child.type}`
+    return isInline(child) ? (
+      <DrawnText key={key} node={child} authors={authors} />
+    ) : (
+      <DrawnBlock key={key} node={child} base={dir} authors={authors} />
+    )
+  })
+  const thing = things.find((name) => name === node.type)
+  if (thing) {
+    return (
+      <div className="tm-thing" dir={dir}>
+        <span className="tm-chip">{t(thing)}</span> {inside}
+      </div>
+    )
+  }
+  const attributes = { dir: dir === base ? undefined : dir, 'data-node': node.type }
+  if (node.type === 'table') {
+    return (
+      <table {...attributes}>
+        <tbody>{inside}</tbody>
+      </table>
+    )
+  }
+  return createElement(tags[node.type] ?? 'div', attributes, ...inside)
+}
+
+function DrawnText({ node, authors }: Omit<DrawProps, 'base'>): ReactNode {
+  if (node.type === 'hardBreak') return <br />
+  const person = node.marks?.find(({ type }) => type === 'author')?.attrs?.person
+  const author = typeof person === 'number' ? authors[person] : undefined
+  const text = (node.marks ?? []).reduceRight<ReactNode>(marked, node.text ?? '')
+  if (!author || typeof person !== 'number') return text
+  return (
+    <span className={`tm-by ${authorClass(person)}`} data-initials={author.initials} title={author.name}>
+      {text}
+    </span>
+  )
+}
+
+function marked(inside: ReactNode, { type }: { type: string }): ReactNode {
+  const tag = marks[type]
+  if (type === 'link') return createElement('span', { className: 'tm-link' }, inside)
+  return tag ? createElement(tag, {}, inside) : inside
+}
+
+function isInline({ type }: DocJson): boolean {
+  return type === 'text' || type === 'hardBreak'
+}

@@ -1,0 +1,80 @@
+'use client'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { IconButton } from '@/components/ui/button'
+import type { SentMoment } from '@/lib/history/history'
+import { formatList } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { whenWords } from './when-words'
+
+type MomentSliderProps = {
+  label: string
+  moments: SentMoment[]
+  /** The version shown; it lies in the minute at which the slider stands. */
+  version: number
+  onVersion: (version: number) => void
+  names: Map<string | null, string>
+  uiLocale: Locale
+}
+
+/** Goes through the minutes in which something was written, one by one. */
+export function MomentSlider({ label, moments, version, onVersion, names, uiLocale }: MomentSliderProps) {
+  const t = useTranslations('editor.time')
+  const id = useId()
+  const place = placeOf(moments, version)
+  const current = moments[place]
+  const go = (to: number) => {
+    const moment = moments[Math.max(0, Math.min(moments.length - 1, to))]
+    if (moment) onVersion(moment.version)
+  }
+  if (!current) return null
+  const when = whenWords(current.minute, uiLocale)
+  const who = formatList(
+    current.people.map((person) => names.get(person) ?? t('nobody')),
+    uiLocale,
+  )
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {label}
+      </label>
+      <div className="flex items-center gap-1">
+        <IconButton aria-label={t('minuteBefore')} aria-disabled={place === 0} onClick={() => go(place - 1)}>
+          <ChevronLeft className="size-4.5 rtl:-scale-x-100" aria-hidden />
+        </IconButton>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={moments.length - 1}
+          step={1}
+          value={place}
+          aria-valuetext={t('sliderAt', { when, who })}
+          className="accent-accent min-h-6 min-w-0 flex-1 cursor-pointer"
+          onChange={(event) => go(Number(event.target.value))}
+        />
+        <IconButton
+          aria-label={t('minuteAfter')}
+          aria-disabled={place === moments.length - 1}
+          onClick={() => go(place + 1)}
+        >
+          <ChevronRight className="size-4.5 rtl:-scale-x-100" aria-hidden />
+        </IconButton>
+      </div>
+      <p className="text-muted flex flex-wrap gap-x-3 text-sm">
+        <time dateTime={current.minute} className="text-text font-medium">
+          {when}
+        </time>
+        <span>{who}</span>
+        <span>{t('changes', { count: current.changes })}</span>
+      </p>
+    </div>
+  )
+}
+
+/** The minute in which a version was written. */
+export function placeOf(moments: SentMoment[], version: number): number {
+  const place = moments.findIndex((moment) => moment.version >= version)
+  return place === -1 ? moments.length - 1 : place
+}

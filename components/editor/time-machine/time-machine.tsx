@@ -1,0 +1,260 @@
+'use client'
+import './time-machine.css'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useMemo, useState, useTransition } from 'react'
+import { useTranslations } from 'use-intl'
+import { EmptyState } from '@/components/newsroom/empty-state'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useToast } from '@/components/ui/toast'
+import type { ActionResult } from '@/lib/action-result'
+import type { Comparison } from '@/lib/history/compare'
+import type { Moments, Revision, MomentText as Text } from '@/lib/history/history'
+import type { Locale } from '@/lib/i18n/locales'
+import { localize } from '@/lib/i18n/localized'
+import { ComparisonView } from './comparison-view'
+import { MomentSlider, placeOf } from './moment-slider'
+import { MomentText } from './moment-text'
+import { NameMoment } from './name-moment'
+import { RevisionList } from './revision-list'
+import type { TimeActions } from './types'
+import { useFetched } from './use-fetched'
+import { whenWords } from './when-words'
+
+type TimeMachineProps = {
+  articleId: string
+  locale: Locale
+  uiLocale: Locale
+  moments: Moments
+  revisions: Revision[]
+  /** Why this person may not change the text; null when they may. */
+  whyReadOnly: string | null
+  actions: TimeActions
+}
+
+/** An article's life to the minute: what it said, who wrote it, what changed between two moments, and the way back. */
+export function TimeMachine(props: TimeMachineProps) {
+  const { articleId, locale, uiLocale, revisions, whyReadOnly, actions } = props
+  const t = useTranslations('editor.time')
+  const { moments, names, earlier, loadEarlier } = useMoments(props)
+  const newest = moments.at(-1)?.version ?? 0
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [against, setAgainst] = useState<number | null>(null)
+  const [asking, setAsking] = useState<'restore' | 'name' | null>(null)
+  const version = chosen ?? newest
+  const acts = useActs(articleId, actions, () => setChosen(null))
+  if (moments.length === 0) {
+    return (
+      <EmptyState
+        title={t('emptyTitle')}
+        text={t('emptyText')}
+        link={{ href: `/newsroom/articles/${articleId}`, label: t('backToText') }}
+      />
+    )
+  }
+  const when = (at: number) => whenWords(moments[placeOf(moments, at)]?.minute ?? '', uiLocale)
+  const slider = { moments, names, uiLocale }
+  const mayPutBack = whyReadOnly === null
+  const compareFrom = (from: number) => {
+    setAgainst(from)
+    setChosen(from === version ? newest : version)
+  }
+  return (
+    <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid min-w-0 content-start gap-5">
+        <div className="bg-surface border-line sticky top-0 z-10 grid gap-3 border-b py-3">
+          {earlier !== null && (
+            <Button className="justify-self-start" onClick={loadEarlier}>
+              {t('earlier')}
+            </Button>
+          )}
+          {against !== null && (
+            <MomentSlider {...slider} label={t('before')} version={against} onVersion={setAgainst} />
+          )}
+          <MomentSlider
+            {...slider}
+            label={against === null ? t('moment') : t('after')}
+            version={version}
+            onVersion={setChosen}
+          />
+          <div className="flex flex-wrap items-center gap-2">
+            {against === null ? (
+              <Button onClick={() => setAgainst(moments[Math.max(0, placeOf(moments, version) - 1)]?.version ?? 0)}>
+                {t('compareTwo')}
+              </Button>
+            ) : (
+              <Button onClick={() => setAgainst(null)}>{t('stopComparing')}</Button>
+            )}
+            {mayPutBack && version !== newest && against === null && (
+              <Button tone="primary" aria-disabled={acts.pending} onClick={() => setAsking('restore')}>
+                {t('restoreAll')}
+              </Button>
+            )}
+            {mayPutBack && against === null && <Button onClick={() => setAsking('name')}>{t('name')}</Button>}
+          </div>
+          {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
+        </div>
+        {against === null ? (
+          <ShownMoment
+            {...{ articleId, locale, uiLocale, version }}
+            label={t('textAt', { when: when(version) })}
+            onRestoreBlock={mayPutBack && version !== newest ? (block) => acts.restoreBlock(version, block) : undefined}
+          />
+        ) : (
+          <ShownComparison
+            {...{ articleId, locale, uiLocale }}
+            from={against}
+            to={version}
+            label={t('between', { before: when(against), after: when(version) })}
+            onRestoreBlock={mayPutBack ? (block) => acts.restoreBlock(against, block) : undefined}
+          />
+        )}
+      </div>
+      <aside aria-label={t('revisions')}>
+        <h2 className="mb-2 text-base font-semibold">{t('revisions')}</h2>
+        <RevisionList
+          revisions={revisions}
+          version={version}
+          uiLocale={uiLocale}
+          onVersion={(to) => {
+            setAgainst(null)
+            setChosen(to)
+          }}
+          onCompare={compareFrom}
+        />
+      </aside>
+      {asking === 'restore' && (
+        <Dialog
+          open
+          onOpenChange={() => setAsking(null)}
+          title={t('restoreTitle', { when: when(version) })}
+          description={t('restoreText')}
+          size="sm"
+          actions={
+            <Button
+              tone="primary"
+              aria-disabled={acts.pending}
+              onClick={() => {
+                setAsking(null)
+                acts.restoreVersion(version)
+              }}
+            >
+              {t('restoreAll')}
+            </Button>
+          }
+        />
+      )}
+      {asking === 'name' && (
+        <NameMoment
+          onClose={() => setAsking(null)}
+          onName={async (name) => {
+            if (await acts.name(version, name)) setAsking(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type ShownProps = {
+  articleId: string
+  locale: Locale
+  uiLocale: Locale
+  label: string
+  onRestoreBlock: ((block: number) => void) | undefined
+}
+
+function ShownMoment({ articleId, version, ...shown }: ShownProps & { version: number }) {
+  const answer = useFetched<Text>(`/api/articles/${articleId}/history/text?version=${version}`)
+  return <Shown {...answer}>{(text) => <MomentText text={text} {...shown} />}</Shown>
+}
+
+function ShownComparison({ articleId, from, to, ...shown }: ShownProps & { from: number; to: number }) {
+  const answer = useFetched<Comparison>(`/api/articles/${articleId}/history/comparison?from=${from}&to=${to}`)
+  return <Shown {...answer}>{(comparison) => <ComparisonView comparison={comparison} {...shown} />}</Shown>
+}
+
+function Shown<Value>({
+  value,
+  failed,
+  retry,
+  children,
+}: {
+  value: Value | null
+  failed: boolean
+  retry: () => void
+  children: (value: Value) => ReactNode
+}) {
+  const t = useTranslations('editor.time')
+  if (failed) {
+    return (
+      <div role="alert" className="grid justify-items-start gap-3 text-sm">
+        <p>{t('failed')}</p>
+        <Button onClick={retry}>{t('retry')}</Button>
+      </div>
+    )
+  }
+  return value ? children(value) : <p className="text-muted text-sm">{t('loading')}</p>
+}
+
+/** The minutes the page came with, and earlier ones as they are asked for. */
+function useMoments({ articleId, moments: drawn, uiLocale }: TimeMachineProps) {
+  const t = useTranslations('editor.time')
+  const { warn } = useToast()
+  const [older, setOlder] = useState<Moments[]>([])
+  const pages = useMemo(() => [...older, drawn], [older, drawn])
+  const moments = useMemo(() => pages.flatMap(({ items }) => items), [pages])
+  const names = useMemo(() => {
+    const people = pages.flatMap((page) => page.people)
+    return new Map(people.flatMap(({ id, name }) => (name ? [[id, localize(name, uiLocale)] as const] : [])))
+  }, [pages, uiLocale])
+  const earlier = pages[0]?.earlier ?? null
+  const loadEarlier = async () => {
+    try {
+      const response = await fetch(`/api/articles/${articleId}/history/moments?before=${earlier}`, {
+        cache: 'no-store',
+      })
+      if (!response.ok) throw new Error(String(response.status))
+      const page = (await response.json()) as Moments
+      setOlder((before) => [page, ...before])
+    } catch {
+      warn(t('failed'))
+    }
+  }
+  return { moments, names: names as Map<string | null, string>, earlier, loadEarlier }
+}
+
+/** What a person does here, and what they are told of it. */
+function useActs(articleId: string, actions: TimeActions, onRestored: () => void) {
+  const t = useTranslations('editor.time')
+  const router = useRouter()
+  const { say, warn } = useToast()
+  const [pending, start] = useTransition()
+  const told = <Value,>(answer: ActionResult<Value> | null): answer is Extract<ActionResult<Value>, { ok: true }> => {
+    if (!answer?.ok) warn(answer?.message ?? t('actFailed'))
+    return answer?.ok === true
+  }
+  const putBack = (act: () => Promise<ActionResult<{ changed: boolean }>>, done: string) =>
+    start(async () => {
+      const answer = await act().catch(() => null)
+      if (!told(answer)) return
+      say(answer.value.changed ? done : t('nothingToDo'))
+      if (answer.value.changed) {
+        onRestored()
+        router.refresh()
+      }
+    })
+  return {
+    pending,
+    restoreVersion: (version: number) => putBack(() => actions.restoreVersion({ articleId, version }), t('restored')),
+    restoreBlock: (version: number, block: number) =>
+      putBack(() => actions.restoreBlock({ articleId, version, block }), t('blockRestored')),
+    name: async (version: number, name: string) => {
+      const answer = await actions.nameRevision({ articleId, version, name }).catch(() => null)
+      if (!told(answer)) return false
+      say(t('named'))
+      router.refresh()
+      return true
+    },
+  }
+}

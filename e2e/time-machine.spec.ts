@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { savedBlocks } from './support/draft'
+import { pastArticle } from './support/past'
+import { notices, take } from './support/steps'
+import { expect, test } from './support/test'
+import { anyNumber } from './support/unique'
+import { beginStory, paper, typeArticle } from './support/write'
+
+test.describe.configure({ timeout: 120_000 })
+
+const hall = 'قالت مديرة المكتبة إن القاعة تتسع لمئتي قارئ كل يوم.'
+const hallLater = 'قالت مديرة المكتبة إن القاعة تتسع لثلاثمئة قارئ كل يوم.'
+const quay = 'ويبدأ العمل في الرصيف الشرقي مطلع الشهر المقبل.'
+const plan = 'وكانت البلدية أعلنت الخطة قبل عامين من الآن.'
+
+/** سلمى wrote it at 12:00 in the zone of the edition; رانيا changed a word and took a paragraph out five minutes later. */
+function libraryStory() {
+  const headline = `مكتبة جديدة في الميناء ${anyNumber()}`
+  return pastArticle([
+    {
+      by: 'salma',
+      at: '2026-01-10T09:00:20Z',
+      headline,
+      standfirst: 'أبوابها مفتوحة.',
+      paragraphs: [hall, quay, plan],
+    },
+    { by: 'rania', at: '2026-01-10T09:05:40Z', headline, standfirst: 'أبوابها مفتوحة.', paragraphs: [hallLater, plan] },
+  ])
+}
+
+const slider = (page: Page, name: RegExp = /^(اللحظة|Moment)$/) => page.getByRole('slider', { name })
+const shown = (page: Page) => page.getByRole('region', { name: /^(النص في|The text on)/ })
+const compared = (page: Page) => page.getByRole('region', { name: /^(الفرق بين|What changed between)/ })
+const block = (page: Page, text: string) => shown(page).locator('.tm-block').filter({ hasText: text })
+
+test('looking back: what the text said at a minute, and who wrote what', async ({ enter }) => {
+  const address = await libraryStory()
+  const page = await enter('rania')
+  await page.goto(address)
+  await page.getByRole('link', { name: 'سجل الزمن' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'سجل الزمن' })).toBeVisible()
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /10 يناير 2026، 12:05.*رانيا القاضي/)
+  await expect(shown(page)).toContainText('لثلاثمئة')
+  await expect(shown(page)).not.toContainText(quay)
+
+  await test.step('each word belongs to whoever wrote it', async () => {
+    const writers = page.getByRole('list', { name: 'كتّاب النص' })
+    await expect(writers).toContainText('سلمى الراوي')
+    await expect(writers).toContainText('رانيا القاضي')
+    await expect(shown(page).getByTitle('رانيا القاضي')).toHaveText(/ثلاثم/)
+    await expect(block(page, 'لثلاثمئة')).toContainText('سلمى الراوي، رانيا القاضي')
+    await expect(block(page, plan)).not.toContainText('رانيا القاضي')
+  })
+
+  await test.step('a minute before, by keyboard: later is to the left', async () => {
+    await slider(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /12:00.*سلمى الراوي/)
+    await expect(shown(page)).toContainText(quay)
+    await expect(shown(page)).not.toContainText('لثلاثمئة')
+    await page.keyboard.press('ArrowLeft')
+    await expect(shown(page)).toContainText('لثلاثمئة')
+  })
+})
+
+test('two moments are compared word by word, and what moved is called moved', async ({ enter }) => {
+  const headline = `الخطة والقاعة ${anyNumber()}`
+  const address = await pastArticle([
+    { by: 'salma', at: '2026-01-10T09:00:00Z', headline, paragraphs: [hall, quay, plan] },
+    { by: 'rania', at: '2026-01-10T09:05:00Z', headline, paragraphs: [plan, hallLater, `${quay} ولم تُعلن الكلفة.`] },
+  ])
+  const page = await enter('rania')
+  await page.goto(`${address}/history`)
+  await page.getByRole('button', { name: 'مقارنة لحظتين' }).click()
+  await expect(slider(page, /^من لحظة$/)).toHaveAttribute('aria-valuetext', /12:00/)
+  await expect(slider(page, /^إلى لحظة$/)).toHaveAttribute('aria-valuetext', /12:05/)
+  const rows = compared(page).locator('[data-kind]')
+  await expect(compared(page).getByRole('deletion')).toHaveText(['لمئتي'])
+  await expect(compared(page).getByRole('insertion')).toHaveText(['لثلاثمئة', ' ولم تُعلن الكلفة.'])
+  await expect(rows.filter({ hasText: 'نُقل إلى أعلى' })).toContainText(plan)
+
+  await test.step('on a phone in one column', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const changed = rows.filter({ hasText: 'القاعة' })
+    await expect(changed.getByRole('deletion')).toHaveText(['لمئتي'])
+    await expect(changed.getByRole('insertion')).toHaveText(['لثلاثمئة'])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
+
+test('one paragraph comes back while somebody else has the text open, then all of it', async ({ enter }) => {
+  const address = await libraryStory()
+  const salma = await enter('salma')
+  await salma.goto(address)
+  await expect(paper(salma)).toContainText('لثلاثمئة')
+  await expect(paper(salma)).not.toContainText(quay)
+
+  const rania = await enter('rania')
+  await rania.goto(`${address}/history`)
+  await slider(rania).press('Home')
+  await block(rania, quay).getByRole('button', { name: 'إعادة هذه الفقرة' }).click()
+  await expect(notices(rania).getByText('عادت الفقرة إلى ما كانت عليه.')).toBeVisible()
+  await expect(paper(salma)).toContainText(quay)
+  await expect(paper(salma)).toContainText('لثلاثمئة')
+  expect((await savedBlocks(salma)).slice(2)).toEqual([hallLater, quay, plan])
+
+  await slider(rania).press('Home')
+  await rania.getByRole('button', { name: 'إعادة النص كله إلى هذه اللحظة' }).click()
+  await rania.getByRole('dialog').getByRole('button', { name: 'إعادة النص كله إلى هذه اللحظة' }).click()
+  await expect(notices(rania).getByText(/^عاد النص إلى ما كان عليه/)).toBeVisible()
+  await expect(paper(salma)).toContainText('لمئتي')
+  await expect(paper(salma)).not.toContainText('لثلاثمئة')
+
+  await test.step('what stood before is kept, with who put it back', async () => {
+    const copies = rania.getByRole('complementary', { name: 'نسخ محفوظة' }).getByRole('listitem')
+    await expect(copies).toHaveCount(2)
+    await expect(copies.first()).toContainText('عند الاستعادة')
+    await expect(copies.first()).toContainText('رانيا القاضي')
+    await copies.first().getByRole('button').first().click()
+    await expect(shown(rania)).toContainText('لثلاثمئة')
+  })
+  await test.step('what came back belongs to whoever wrote it', async () => {
+    await slider(rania).press('End')
+    await expect(shown(rania)).toContainText('لمئتي')
+    await expect(shown(rania).getByTitle('رانيا القاضي')).toHaveCount(0)
+  })
+})
+
+test('a moment gets a name, beside those of the desk', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeArticle(salma, { headline: `سوق السمك ${anyNumber()}`, standfirst: 'يوم عادي.', paragraphs: [hall] })
+  await take(salma, 'submit')
+  const rania = await enter('rania')
+  await rania.goto(`${salma.url()}/history`)
+  await rania.getByRole('button', { name: 'تسمية هذه اللحظة' }).click()
+  await rania.getByRole('textbox', { name: 'الاسم' }).fill('قبل الاختصار')
+  await rania.getByRole('button', { name: 'حفظ الاسم' }).click()
+  const copies = rania.getByRole('complementary', { name: 'نسخ محفوظة' }).getByRole('listitem')
+  await expect(copies).toHaveCount(2)
+  await expect(copies.nth(0)).toContainText('قبل الاختصار')
+  await expect(copies.nth(0)).toContainText('رانيا القاضي')
+  await expect(copies.nth(1)).toContainText('عند الإرسال للمراجعة')
+  await expect(copies.nth(1)).toContainText('سلمى الراوي')
+  await expect(shown(rania).getByTitle('سلمى الراوي').first()).toBeVisible()
+})
+
+test('whoever may not change the text may look back, but puts nothing back', async ({ enter, page: stranger }) => {
+  const address = await libraryStory()
+  const page = await enter('yasser')
+  await page.goto(`${address}/history`)
+  await slider(page).press('Home')
+  await expect(shown(page)).toContainText(quay)
+  await expect(page.getByRole('button', { name: /^(إعادة|تسمية)/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'مقارنة لحظتين' }).click()
+  await expect(page.getByRole('button', { name: /^إعادة/ })).toHaveCount(0)
+
+  const id = address.split('/').at(-1)
+  for (const question of ['moments', 'text?version=1', 'comparison?from=0&to=1']) {
+    expect((await stranger.request.get(`/api/articles/${id}/history/${question}`)).status()).toBe(401)
+  }
+})
+
+test('everybody can work with it', async ({ enter }) => {
+  const page = await enter('rania')
+  await page.goto(`${await libraryStory()}/history`)
+  for (const part of ['text', 'comparison'] as const) {
+    if (part === 'comparison') await page.getByRole('button', { name: 'مقارنة لحظتين' }).click()
+    await expect(part === 'text' ? shown(page) : compared(page)).toBeVisible()
+    await expectAccessible(page, part)
+  }
+})
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' })
+
+  test('a text is looked back at, compared and put back', async ({ enter }) => {
+    const headline = `A quiet harbour ${anyNumber()}`
+    const [cranes, rooms] = ['The old cranes are painted blue now.', 'Reading rooms open on Monday.']
+    const address = await pastArticle(
+      [
+        { by: 'adam', at: '2026-01-10T09:00:00Z', headline, paragraphs: [cranes, rooms] },
+        { by: 'tariq', at: '2026-01-10T09:05:00Z', headline, paragraphs: [cranes.replace('blue', 'green')] },
+      ],
+      'en',
+    )
+    const page = await enter('tariq')
+    await page.goto(address)
+    await page.getByRole('link', { name: 'Time machine' }).click()
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /10 January 2026, 12:05.*Tariq Al-Omari/)
+    await slider(page).focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(shown(page)).toContainText(rooms)
+    await expect(block(page, rooms)).toContainText('Adam Whitlow')
+    await page.keyboard.press('End')
+    await page.getByRole('button', { name: 'Compare two moments' }).click()
+    await expect(compared(page).getByRole('deletion')).toHaveText(['blue', rooms])
+    await expect(compared(page).getByRole('insertion')).toHaveText(['green'])
+    await page.getByRole('button', { name: 'Stop comparing' }).click()
+    await slider(page).press('Home')
+    await page.getByRole('button', { name: 'Put the whole text back to this moment' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Put the whole text back to this moment' }).click()
+    await expect(notices(page).getByText(/^The text is as it was/)).toBeVisible()
+    await page.getByRole('link', { name: 'Back to the text' }).click()
+    await expect(paper(page)).toContainText(cranes)
+    await expect(paper(page)).toContainText(rooms)
+  })
+})
