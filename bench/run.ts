@@ -1,5 +1,6 @@
 import { defaultLocale } from '@/lib/i18n/locales'
 import { type Figure, table } from './figure'
+import { lookBack } from './history'
 import { readOnPhone } from './lighthouse'
 import { listArchive } from './lists'
 import { weighMemory } from './memory'
@@ -41,6 +42,7 @@ try {
       typing: () => type(origin, server),
       start: () => startAgain(server),
       uncached: () => renderUncached(origin, server, articles),
+      history: () => lookBack(origin, server),
       lists: () => listArchive(origin, server),
     }
   }
