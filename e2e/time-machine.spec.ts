@@ -12,6 +12,7 @@ test.describe.configure({ timeout: 120_000 })
 const hall = 'قالت مديرة المكتبة إن القاعة تتسع لمئتي قارئ كل يوم.'
 const hallLater = 'قالت مديرة المكتبة إن القاعة تتسع لثلاثمئة قارئ كل يوم.'
 const quay = 'ويبدأ العمل في الرصيف الشرقي مطلع الشهر المقبل.'
+const hours = 'وتفتح المكتبة أبوابها من الثامنة صباحاً حتى العاشرة مساءً'
 const plan = 'وكانت البلدية أعلنت الخطة قبل عامين من الآن.'
 
 /** سلمى wrote it at 12:00 in the zone of the edition; رانيا changed a word and took a paragraph out five minutes later. */
@@ -67,8 +68,8 @@ test('looking back: what the text said at a minute, and who wrote what', async (
 test('two moments are compared word by word, and what moved is called moved', async ({ enter }) => {
   const headline = `الخطة والقاعة ${anyNumber()}`
   const address = await pastArticle([
-    { by: 'salma', at: '2026-01-10T09:00:00Z', headline, paragraphs: [hall, quay, plan] },
-    { by: 'rania', at: '2026-01-10T09:05:00Z', headline, paragraphs: [plan, hallLater, `${quay} ولم تُعلن الكلفة.`] },
+    { by: 'salma', at: '2026-01-10T09:00:00Z', headline, paragraphs: [hall, quay, hours, plan] },
+    { by: 'rania', at: '2026-01-10T09:05:00Z', headline, paragraphs: [plan, hallLater, quay, `${hours} إلا الجمعة.`] },
   ])
   const page = await enter('rania')
   await page.goto(`${address}/history`)
@@ -77,7 +78,7 @@ test('two moments are compared word by word, and what moved is called moved', as
   await expect(slider(page, /^إلى لحظة$/)).toHaveAttribute('aria-valuetext', /12:05/)
   const rows = compared(page).locator('[data-kind]')
   await expect(compared(page).getByRole('deletion')).toHaveText(['لمئتي'])
-  await expect(compared(page).getByRole('insertion')).toHaveText(['لثلاثمئة', ' ولم تُعلن الكلفة.'])
+  await expect(compared(page).getByRole('insertion')).toHaveText(['لثلاثمئة', ' إلا الجمعة.'])
   await expect(rows.filter({ hasText: 'نُقل إلى أعلى' })).toContainText(plan)
 
   await test.step('on a phone in one column', async () => {

@@ -49,9 +49,43 @@ export function align(before: Alignable[], after: Alignable[]): Pair[] {
   }
   for (const [b, a] of sameText(before, after, oldLeft, newLeft)) if (before[b]?.text.trim()) take('moved', b, a)
   for (const [b, a] of alikeElsewhere(before, after, oldLeft, newLeft)) take('moved', b, a)
-  for (const b of oldLeft) pairs.push({ kind: 'deleted', before: b, after: null })
-  for (const a of newLeft) pairs.push({ kind: 'inserted', before: null, after: a })
-  return inOrder(pairs)
+  const placed = markMoved(pairs, before, after)
+  for (const b of oldLeft) placed.push({ kind: 'deleted', before: b, after: null })
+  for (const a of newLeft) placed.push({ kind: 'inserted', before: null, after: a })
+  return inOrder(placed)
+}
+
+/** Of the pairs, as few as can be are called moved: the others stand in the same order before and after. */
+function markMoved(pairs: Pair[], before: Alignable[], after: Alignable[]): Pair[] {
+  const both = pairs
+    .flatMap((pair) =>
+      pair.before === null || pair.after === null ? [] : [{ before: pair.before, after: pair.after }],
+    )
+    .sort((x, y) => x.after - y.after)
+  const stay = longestIncreasing(both.map((pair) => pair.before))
+  return both.map((pair, index): Pair => {
+    if (!stay.has(index)) return { kind: 'moved', ...pair }
+    return { kind: before[pair.before]?.exact === after[pair.after]?.exact ? 'same' : 'changed', ...pair }
+  })
+}
+
+/** The places of a longest increasing run of numbers (patience sorting). */
+function longestIncreasing(numbers: number[]): Set<number> {
+  const ends: number[] = []
+  const previous: number[] = []
+  numbers.forEach((number, index) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1
+      else high = middle
+    }
+    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
+    ends[low] = index
+  })
+  const run = new Set<number>()
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) run.add(index)
+  return run
 }
 
 type Gap = { before: number[]; after: number[] }

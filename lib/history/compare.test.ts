@@ -64,6 +64,12 @@ describe('what became of a text', () => {
       [...fields, `moved up: ${three.replace('عامين', '-[عامين]+[عام]')}`, ...same(one, two)],
     ],
     [
+      'one moved, the others changed: only that one is called moved',
+      doc('عنوان', '', p(one), p(two), p(three)),
+      doc('عنوان', '', p(three), p(one.replace('كل', 'نصف')), p(`${two} القادم`)),
+      [...fields, `moved up: ${three}`, `changed: ${one.replace('كل', '-[كل]+[نصف]')}`, `changed: ${two}+[ القادم]`],
+    ],
+    [
       'bold is formatting',
       doc('عنوان', '', p('قالت ', 'الحكومة', ' أمس')),
       doc('عنوان', '', p('قالت ', b('الحكومة'), ' أمس')),

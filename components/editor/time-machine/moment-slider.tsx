@@ -29,6 +29,9 @@ export function MomentSlider({ label, moments, version, onVersion, names, uiLoca
     if (moment) onVersion(moment.version)
   }
   if (!current) return null
+  // A kept copy may be of a version within a minute: the way on is to the end of that minute.
+  const within = version < current.version
+  const isLast = place === moments.length - 1 && !within
   const when = whenWords(current.minute, uiLocale)
   const who = formatList(
     current.people.map((person) => names.get(person) ?? t('nobody')),
@@ -53,12 +56,11 @@ export function MomentSlider({ label, moments, version, onVersion, names, uiLoca
           aria-valuetext={t('sliderAt', { when, who })}
           className="accent-accent min-h-6 min-w-0 flex-1 cursor-pointer"
           onChange={(event) => go(Number(event.target.value))}
+          onKeyDown={(event) => {
+            if (event.key === 'End') go(moments.length - 1)
+          }}
         />
-        <IconButton
-          aria-label={t('minuteAfter')}
-          aria-disabled={place === moments.length - 1}
-          onClick={() => go(place + 1)}
-        >
+        <IconButton aria-label={t('minuteAfter')} aria-disabled={isLast} onClick={() => go(within ? place : place + 1)}>
           <ChevronRight className="size-4.5 rtl:-scale-x-100" aria-hidden />
         </IconButton>
       </div>
