@@ -25,11 +25,25 @@ type Options = { settings: PasteSettings | null; host: PasteHost }
  * Takes over what is pasted or dropped from outside: it is read by `lib/body/paste`, loaded when first needed, not by the
  * editor's own parser. Text copied in Midad is the editor's own and keeps all it has.
  */
-export const CleanPaste = Extension.create<Options>({
+export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
   name: 'cleanPaste',
 
   addOptions() {
     return { settings: null, host: { notify: () => {}, uploading: '' } }
+  },
+
+  addStorage() {
+    return { plainNext: false }
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      // The browser pastes; which way was asked for, it does not tell.
+      'Mod-Shift-v': () => {
+        this.storage.plainNext = true
+        return false
+      },
+    }
   },
 
   addCommands() {
@@ -48,8 +62,7 @@ export const CleanPaste = Extension.create<Options>({
   },
 
   addProseMirrorPlugins() {
-    const { options } = this
-    let plainNext = false
+    const { options, storage } = this
     let warm = false
     return [
       pastePlaces(),
@@ -64,16 +77,16 @@ export const CleanPaste = Extension.create<Options>({
             return reason !== null
           },
           handleDOMEvents: {
-            keydown: (_view, event) => {
-              plainNext = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyV'
+            keydown: () => {
+              storage.plainNext = false
               // Whoever writes will paste, perhaps when the network is gone.
               if (!warm) whenIdle(() => void loadReader().catch(() => {}))
               warm = true
               return false
             },
             paste: (view, event) => {
-              const plain = plainNext
-              plainNext = false
+              const plain = storage.plainNext
+              storage.plainNext = false
               if (!view.editable || !event.clipboardData) return false
               return takeOver(view, event, { ...readTransfer(event.clipboardData), plain }, options)
             },

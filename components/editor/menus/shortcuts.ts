@@ -16,6 +16,7 @@ export const shortcuts = [
   { id: 'tk', keys: 'Mod-Alt-k', group: 'text' },
   { id: 'undo', keys: 'Mod-z', group: 'text' },
   { id: 'redo', keys: 'Mod-Shift-z', group: 'text' },
+  { id: 'pastePlain', keys: 'Mod-Shift-v', group: 'text' },
   { id: 'lineBreak', keys: 'Shift-Enter', group: 'text' },
   { id: 'paragraph', keys: 'Mod-Alt-0', group: 'blocks' },
   { id: 'heading2', keys: 'Mod-Alt-2', group: 'blocks' },
