@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { getAsset } from '@/lib/assets/queries'
+import { getAsset, listAssets } from '@/lib/assets/queries'
 import { docxOf, docxParagraph, docxPicture } from '@/lib/testing/docx'
 import { givenArticle, givenNewsroom, type Newsroom } from '@/lib/testing/newsroom'
 import { plain } from '@/lib/testing/pictures'
@@ -52,4 +52,15 @@ test('what is no Word file is refused with the reason', async () => {
   await expect(
     importDocx(newsroom.as('salma'), { articleId, bytes: Buffer.from('x'), credit: '' }),
   ).rejects.toMatchObject({ code: 'invalid', details: { reason: 'not_docx' } })
+})
+
+test('of a file that no article can hold, nothing is taken', async () => {
+  const jpeg = await plain(640, 480).jpeg().toBuffer()
+  const body = docxPicture(1, '') + docxParagraph('نص').repeat(5_001)
+  const bytes = docxOf({ body, pictures: { 'a.jpg': jpeg } })
+  await expect(importDocx(newsroom.as('salma'), { articleId, bytes, credit: '' })).rejects.toMatchObject({
+    code: 'invalid',
+    details: { reason: 'too_long' },
+  })
+  expect((await listAssets(newsroom.as('salma'), {})).items).toEqual([])
 })

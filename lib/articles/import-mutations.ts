@@ -3,6 +3,8 @@ import { setAssetField, uploadAsset } from '@/lib/assets/mutations'
 import type { DocJson } from '@/lib/body/doc-json'
 import { ImportError, readDocx } from '@/lib/body/import/docx'
 import { importLimits } from '@/lib/body/import/limits'
+import { limits } from '@/lib/body/limits'
+import { countBlocks } from '@/lib/body/paste/count-blocks'
 import { pastedImage } from '@/lib/body/paste/fit-blocks'
 import { inHouseStyle } from '@/lib/body/paste/in-house-style'
 import type { Context } from '@/lib/context'
@@ -39,6 +41,8 @@ export async function importDocx(
   const read = await inTurn(() => readDocx(bytes, { base: locales[locale].dir })).catch((error: unknown) => {
     throw error instanceof ImportError ? new Refusal('invalid', { reason: error.fault }) : error
   })
+  // Before its pictures are in the library.
+  if (countBlocks(read.blocks) > limits.blocks) throw new Refusal('invalid', { reason: 'too_long' })
   const assets = await takePictures(ctx, read.pictures, locale, credit)
   let leftOut = 0
   const blocks = inHouseStyle(read.blocks, { locale, house }).flatMap((block) => {

@@ -4,8 +4,8 @@ export const importLimits = {
   file: 30 * 1024 * 1024,
   /** Bytes of all its parts unpacked: pictures do not shrink, text does. */
   unpacked: 80 * 1024 * 1024,
-  /** Bytes of one part of text unpacked: some 60,000 words as Word writes them. */
-  xml: 10 * 1024 * 1024,
+  /** Bytes of one part of text unpacked: some 50,000 words as Word writes them. */
+  xml: 5 * 1024 * 1024,
   parts: 2_000,
   pictures: 40,
 } as const

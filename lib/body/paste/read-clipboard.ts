@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
-import type { DocJson } from '../doc-json'
 import { limits } from '../limits'
+import { countBlocks } from './count-blocks'
 import { inHouseStyle } from './in-house-style'
 import { type Clipboard, type PasteReading, readPaste } from './read-paste'
 
@@ -12,11 +12,6 @@ export function readClipboard(clipboard: Clipboard, settings: PasteSettings): Pa
   const reading = readPaste(clipboard, { base: locales[settings.locale].dir })
   if (!reading.ok) return reading
   // No article can hold it: no use in setting it in house style.
-  if (reading.blocks.reduce((sum, block) => sum + sizeOf(block), 0) > limits.blocks)
-    return { ok: false, reason: 'too_many_blocks' }
+  if (countBlocks(reading.blocks) > limits.blocks) return { ok: false, reason: 'too_many_blocks' }
   return { ...reading, blocks: inHouseStyle(reading.blocks, settings) }
-}
-
-function sizeOf({ type, content = [] }: DocJson): number {
-  return type === 'text' || type === 'hardBreak' ? 0 : content.reduce((sum, child) => sum + sizeOf(child), 1)
 }
