@@ -4,18 +4,19 @@ import { html } from '@/lib/articles/export/html'
 import { ninjs } from '@/lib/articles/export/ninjs'
 import { plainText } from '@/lib/articles/export/plain-text'
 import type { DocJson } from '@/lib/body/doc-json'
+import { withoutSuggestions } from '@/lib/body/settled'
 import type { EditorRoom } from '../../dock/editor-room'
 
 export const copyForms = ['text', 'html', 'ninjs'] as const
 export type CopyForm = (typeof copyForms)[number]
 
-/** The text as it stands in the editor, in the form asked for. */
+/** The text as it stands in the editor, without what is only suggested, in the form asked for. */
 export function copied(
   form: CopyForm,
   { editor, session }: EditorRoom,
   article: ArticleDetail,
 ): { text: Blob; html: Blob } {
-  const draft = { version: session.version(), doc: editor.state.doc.toJSON() as DocJson }
+  const draft = { version: session.version(), doc: withoutSuggestions(editor.state.doc).toJSON() as DocJson }
   const exported = exportedArticle(article, draft, new Date())
   const text =
     form === 'ninjs' ? JSON.stringify(ninjs(exported), null, 2) : form === 'html' ? html(exported) : plainText(exported)
