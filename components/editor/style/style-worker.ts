@@ -22,5 +22,6 @@ async function fetchPart(locale: Locale, part: 'aff' | 'dic'): Promise<string | 
   const response = await fetch(`/api/dictionaries/${locale}/${part}`)
   if (response.status === 404) return null
   if (!response.ok) throw new Error(`dictionary: ${response.status}`)
-  return response.text()
+  if (!response.body) throw new Error('dictionary: no body')
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text()
 }

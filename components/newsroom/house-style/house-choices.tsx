@@ -32,7 +32,7 @@ export function HouseChoices({
   return (
     <div className="grid gap-4">
       {whyNot && <p className="border-warning rounded-md border border-s-4 px-3 py-2">{whyNot}</p>}
-      <section aria-label={t(`editionOf.${edition}`)} className="grid gap-x-6 gap-y-5 xl:grid-cols-2">
+      <section aria-label={t(`editionOf.${edition}`)} className="grid items-start gap-x-6 gap-y-5 xl:grid-cols-2">
         {offered.map((field) => (
           <HouseChoice
             key={field}

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { parse } from '@/app/_server/action'
 import { refusalResponse } from '@/app/_server/api'
@@ -9,7 +8,10 @@ import { dictionaryParts, readDictionary } from '@/lib/style/dictionary-files'
 
 const input = z.object({ locale: z.enum(localeCodes), part: z.enum(dictionaryParts) })
 
-/** The spelling dictionary of a language, for the browsers of signed-in people; 404 when this server has none. */
+/**
+ * The spelling dictionary of a language, for the browsers of signed-in people; 404 when this server has none. Compressed,
+ * for the worker to unpack: Next drops the content encoding that a route declares.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ locale: string; part: string }> }) {
   try {
     await currentContext()
@@ -19,12 +21,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     const headers = new Headers({
       etag: file.etag,
       'cache-control': 'private, max-age=604800',
-      'content-type': 'application/octet-stream',
+      'content-type': 'application/gzip',
     })
     if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers })
-    if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''))
-      return new Response(new Uint8Array(gunzipSync(file.gzipped)), { headers })
-    headers.set('content-encoding', 'gzip')
     return new Response(new Uint8Array(file.gzipped), { headers })
   } catch (error) {
     return refusalResponse(error)
