@@ -170,7 +170,7 @@ test('a check that cannot fetch the lists says so, and runs when asked again', a
 test('spelling is told when asked for, with suggestions for one word at a time', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
-  await insertAsIs(page, ['العنوان', 'الملخص', 'أعلنت الحكوممة القرار'])
+  await insertAsIs(page, ['العنوان', 'الملخص', 'أعلنت الحكوومة القرار'])
   const panel = await openCheck(page)
   await expect(panel.getByRole('status').first()).toContainText('لا ملاحظات')
   await panel.getByRole('checkbox', { name: 'تدقيق الإملاء أيضاً' }).check()
