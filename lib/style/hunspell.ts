@@ -6,6 +6,8 @@ export type SpellingDictionary = { has(word: string): boolean; suggest(word: str
 
 /** Hunspell on a dictionary: up to a second and tens of megabytes for Arabic, so only off the main thread and on demand. */
 export async function openHunspell(rules: string, words: string): Promise<SpellingDictionary> {
+  // Hunspell takes anything for a dictionary, and then knows no word.
+  if (!/^\uFEFF?\d/.test(words)) throw new Error('this is no dictionary: the number of its words does not come first')
   const hunspell = new Hunspell(await openModule(), rules, words)
   return {
     has: (word) => hunspell.testSpelling(word),

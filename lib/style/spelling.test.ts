@@ -85,6 +85,10 @@ describe('with the Arabic dictionary', () => {
   })
 })
 
+test('what is no dictionary is not taken for one that knows no word', async () => {
+  await expect(openHunspell('SET UTF-8', '\u001F\uFFFD\b')).rejects.toThrow('no dictionary')
+})
+
 test('a server without a dictionary says so, and style is checked all the same', async () => {
   const service = asking(styleService(async () => null))
   expect(await service.open()).toMatchObject({ state: 'off' })
