@@ -186,7 +186,7 @@ test.describe('in English', () => {
       ],
       'en',
     )
-    const page = await enter('tariq')
+    const page = await enter('adam')
     await page.goto(address)
     await page.getByRole('link', { name: 'Time machine' }).click()
     await expect(slider(page)).toHaveAttribute('aria-valuetext', /10 January 2026, 12:05.*Tariq Al-Omari/)
