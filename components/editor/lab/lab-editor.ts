@@ -17,7 +17,9 @@ export async function labEditor(place: HTMLElement, body: DocJson[]): Promise<Ed
   })
   addGapNav(editor)
   if (body.some(({ type }) => type === 'table')) await addTableNav(editor)
-  editor.commands.focus()
+  // The command of the same name waits a frame, in which the first key would go nowhere.
+  editor.view.focus()
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   return editor
 }
 

@@ -1,4 +1,7 @@
-/** The characters of an element's text as they stand on the screen, from left to right. Of one line. */
+/**
+ * The characters of an element's text as they stand on the screen, from left to right, brackets as they are drawn (UAX #9,
+ * L4: mirrored where they run from right to left). Of one line.
+ */
 export function seenOrder(element: Element): string {
   const characters: { text: string; left: number; index: number }[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -13,8 +16,18 @@ export function seenOrder(element: Element): string {
     }
   }
   return characters
+    .map((character, at) => ({ ...character, text: drawnBracket(character, characters[at - 1], characters[at + 1]) }))
     .sort((a, b) => a.left - b.left || a.index - b.index)
     .map(({ text }) => text)
     .join('')
     .trim()
+}
+
+type Placed = { text: string; left: number }
+
+/** A bracket runs from right to left when what it encloses begins on its left side, or ends on its right. */
+function drawnBracket({ text, left }: Placed, before: Placed | undefined, after: Placed | undefined): string {
+  if (text === '(' && after && after.left < left) return ')'
+  if (text === ')' && before && before.left > left) return '('
+  return text
 }

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import type { DocJson } from '@/lib/body/doc-json'
+import { draftOf } from './support/draft'
+import { expect, test } from './support/test'
+import { beginStory, paper, saved, typeBlocks } from './support/write'
+
+/** Puts a block in by the «/» menu, found by its first words. */
+async function insert(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(`/${words}`)
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+const blocks = async (page: Page): Promise<DocJson[]> => ((await draftOf(page)).doc.content ?? []).slice(2)
+const kinds = async (page: Page) => (await blocks(page)).map(({ type }) => type)
+
+test('blocks of several parts are written by keyboard alone, and Enter leads through and out of them', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'النقاط')
+  await typeBlocks(page, ['نقطة أولى', 'نقطة ثانية', '', ''])
+  await insert(page, 'اقتباس بارز')
+  await typeBlocks(page, ['هذا يوم للمدن كلها', 'رئيس البلدية', ''])
+  await insert(page, 'إطار')
+  await typeBlocks(page, ['ما الميثاق؟', 'وثيقة من 12 بنداً', '', ''])
+  await insert(page, 'ملاحظة')
+  await typeBlocks(page, ['صُحح عدد المدن', '', 'فقرة أخيرة'])
+  await expect(saved(page)).toBeVisible()
+  await expect.poll(() => kinds(page)).toEqual(['keyPoints', 'pullQuote', 'factBox', 'editorsNote', 'paragraph'])
+})
+
+test('a picture of the library stands in the text with its caption; what it lacks is said and can be given', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'صورة')
+  const library = page.getByRole('dialog', { name: 'صورة في النص' })
+  await library.getByRole('listitem').first().getByRole('button').click()
+  await expect(library).toBeHidden()
+  const figure = paper(page).getByRole('figure')
+  await expect(figure.getByRole('img')).toBeVisible()
+  await figure.getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  const details = page.getByRole('dialog', { name: 'تفاصيل الصورة' })
+  await details.getByLabel('النص البديل').fill('قاعة مليئة بالحضور')
+  await details.getByLabel('مصدر الصورة').fill('رويترز')
+  await details.getByRole('button', { name: 'حفظ' }).click()
+  await expect(figure).toContainText('رويترز')
+  await expect
+    .poll(async () => (await blocks(page)).find(({ type }) => type === 'figure')?.attrs)
+    .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
+})
+
+test('several pictures make a gallery', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'معرض')
+  const library = page.getByRole('dialog', { name: 'معرض صور' })
+  await library.getByRole('listitem').nth(0).getByRole('button').click()
+  await library.getByRole('listitem').nth(1).getByRole('button').click()
+  await library.getByRole('button', { name: 'إدراج صورتين' }).click()
+  await expect(paper(page).getByRole('figure')).toHaveCount(2)
+  await expect.poll(async () => (await blocks(page))[0]?.content?.length).toBe(2)
+})
+
+test('a post is put in by its address; what is none is refused with a word that helps, and keeps what was typed', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'تضمين')
+  const dialog = page.getByRole('dialog', { name: 'تضمين منشور' })
+  const address = dialog.getByLabel('عنوان المنشور')
+  await address.fill('https://example.com/video')
+  await dialog.getByRole('button', { name: 'تضمين' }).click()
+  await expect(dialog).toContainText('ليس عنوان منشور يمكن تضمينه')
+  await expect(address).toHaveValue('https://example.com/video')
+  await address.fill('https://youtu.be/dQw4w9WgXcQ?si=abc')
+  await dialog.getByRole('button', { name: 'تضمين' }).click()
+  await page.keyboard.type('لقطات من التوقيع')
+  await expect(paper(page).getByRole('figure')).toContainText('YouTube')
+  await expect
+    .poll(async () => (await blocks(page)).find(({ type }) => type === 'embed'))
+    .toMatchObject({ attrs: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, content: [{ text: 'لقطات من التوقيع' }] })
+})
+
+test('another story is found by its headline and stands as a card', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'اقرأ')
+  const dialog = page.getByRole('dialog', { name: 'خبر ذو صلة' })
+  await dialog.getByLabel('كلمات من العنوان').fill('ميثاق')
+  await dialog.getByRole('button', { name: /ست مدن عربية تتفق/ }).click()
+  await expect(paper(page).getByRole('complementary')).toContainText('ست مدن عربية تتفق')
+  await expect.poll(() => kinds(page)).toContain('relatedStory')
+})
+
+test('a table grows by its tools, and its columns have one of three widths', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'جدول')
+  const dialog = page.getByRole('dialog', { name: 'جدول جديد' })
+  await dialog.getByLabel('الأعمدة').fill('2')
+  await dialog.getByRole('button', { name: 'إدراج' }).click()
+  await page.keyboard.type('المدينة')
+  const table = paper(page).getByRole('table')
+  await expect(table.getByRole('row')).toHaveCount(3)
+  const tools = page.getByRole('group', { name: 'أدوات الجدول' })
+  await tools.getByRole('button', { name: 'صف بعده' }).click()
+  await expect(table.getByRole('row')).toHaveCount(4)
+  await tools.getByRole('button', { name: 'عمود بعده' }).click()
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  await tools.getByRole('combobox', { name: 'عرض الأعمدة' }).click()
+  await page.getByRole('option', { name: 'الأول أعرض' }).click()
+  await expect
+    .poll(async () => (await blocks(page)).find(({ type }) => type === 'table')?.attrs)
+    .toMatchObject({ widths: 'first_wide' })
+})
+
+test('in an English newsroom, something to be completed is marked and keeps the story from readers', async ({
+  enter,
+}) => {
+  const page = await enter('adam')
+  await page.getByRole('button', { name: 'New story' }).click()
+  await expect(paper(page)).toBeFocused()
+  await typeBlocks(page, ['A headline', 'A standfirst', 'The number was TBC'])
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+Alt+k')
+  await expect(page.getByText('Something in the text is still to be completed.')).toBeVisible()
+  await page.keyboard.press('Control+Alt+k')
+  await expect(page.getByText('Something in the text is still to be completed.')).toBeHidden()
+})
