@@ -29,7 +29,9 @@ test('blocks of several parts are written by keyboard alone, and Enter leads thr
   await insert(page, 'ملاحظة')
   await typeBlocks(page, ['صُحح عدد المدن', '', 'فقرة أخيرة'])
   await expect(saved(page)).toBeVisible()
-  await expect.poll(() => kinds(page)).toEqual(['keyPoints', 'pullQuote', 'factBox', 'editorsNote', 'paragraph'])
+  await expect
+    .poll(() => kinds(page))
+    .toEqual(['keyPoints', 'pullQuote', 'factBox', 'editorsNote', 'paragraph', 'paragraph'])
 })
 
 test('a picture of the library stands in the text with its caption; what it lacks is said and can be given', async ({

@@ -35,8 +35,8 @@ const rooms: Record<'salma' | 'nadim' | 'rania' | 'omar' | 'dina' | 'tariq' | 'h
   rania: ['الأخبار'],
   omar: ['الأخبار'],
   dina: ['الأخبار'],
-  tariq: ['الأخبار'],
-  huda: ['الأخبار', 'الأقسام', 'الفريق', 'سجل النشاط'],
+  tariq: ['الأخبار', 'أسلوب التحرير'],
+  huda: ['الأخبار', 'الأقسام', 'أسلوب التحرير', 'الفريق', 'سجل النشاط'],
 }
 const mayBegin: CastName[] = ['salma', 'rania', 'omar', 'tariq']
 const mayUpload: CastName[] = ['salma', 'rania', 'omar', 'dina', 'tariq']

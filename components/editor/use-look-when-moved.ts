@@ -1,6 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
+import { figuresOf, walk } from '@/lib/body/references'
 import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
 import type { Session } from './collab/session'
 import { useStanding } from './standing'
@@ -39,6 +40,12 @@ export function useLookWhenMoved(running: { editor: Editor; session: Session } |
   }, [running, unchangedSincePublished, look])
 }
 
+/** What readiness asks of the text, as one word to compare. */
 function partsWritten({ state: { doc } }: Editor): string {
-  return [headlineOf(doc) !== '', standfirstOf(doc) !== '', !isEmptyBody(doc)].join()
+  const json = doc.toJSON()
+  const marks = walk(json.content ?? [], (node) => (node.marks ?? []).filter(({ type }) => awaited.has(type)))
+  const written = [headlineOf(doc) !== '', standfirstOf(doc) !== '', !isEmptyBody(doc)]
+  return JSON.stringify([written, marks.length, figuresOf(json)])
 }
+
+const awaited = new Set(['tk', 'insertion', 'deletion', 'modification'])

@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { type ComponentProps, useState } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Dialog as Loaded } from './dialog'
 
-const Dynamic = dynamic(() => import('./dialog').then((module) => module.Dialog), { ssr: false })
+const Dynamic = lazyPart(() => import('./dialog').then((module) => module.Dialog))
 
 /** A dialog whose code is loaded when it first opens, for rooms that must be ready before anybody asks for one. */
 export function LazyDialog(props: ComponentProps<typeof Loaded>) {

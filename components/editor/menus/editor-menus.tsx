@@ -1,9 +1,9 @@
 'use client'
 import './menus.css'
 import type { Editor } from '@tiptap/core'
-import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { locales } from '@/lib/i18n/locales'
 import { docks } from '../dock/docks'
 import type { EditorRoom } from '../dock/editor-room'
@@ -12,13 +12,13 @@ import type { MenuRequest } from '../toolbar/tools'
 import { useEditorValue } from '../use-editor-value'
 import { useBubble } from './use-bubble'
 
-const SlashMenu = dynamic(() => import('./slash-menu').then((module) => module.SlashMenu), { ssr: false })
-const BubbleMenu = dynamic(() => import('./bubble-menu').then((module) => module.BubbleMenu), { ssr: false })
-const BlockHandle = dynamic(() => import('./block-handle').then((module) => module.BlockHandle), { ssr: false })
-const BlockMenu = dynamic(() => import('./block-menu').then((module) => module.BlockMenu), { ssr: false })
-const InsertButton = dynamic(() => import('./insert-button').then((module) => module.InsertButton), { ssr: false })
-const ShortcutsHelp = dynamic(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp), { ssr: false })
-const LinkDialog = dynamic(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog), { ssr: false })
+const SlashMenu = lazyPart(() => import('./slash-menu').then((module) => module.SlashMenu))
+const BubbleMenu = lazyPart(() => import('./bubble-menu').then((module) => module.BubbleMenu))
+const BlockHandle = lazyPart(() => import('./block-handle').then((module) => module.BlockHandle))
+const BlockMenu = lazyPart(() => import('./block-menu').then((module) => module.BlockMenu))
+const InsertButton = lazyPart(() => import('./insert-button').then((module) => module.InsertButton))
+const ShortcutsHelp = lazyPart(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp))
+const LinkDialog = lazyPart(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog))
 
 /** The menus of the text. Each is loaded when it is first of use; here is only what notices that. */
 export function EditorMenus({ room }: { room: EditorRoom }) {

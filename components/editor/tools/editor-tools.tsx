@@ -1,10 +1,10 @@
 'use client'
 import './tools.css'
 import { Ellipsis } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { iconButtonClass } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { EditorRoom } from '../dock/editor-room'
 import { isPressed } from '../menus/ui-keys'
 import { focusKept } from './focus/focus-place'
@@ -13,7 +13,7 @@ import { toolKeys } from './tool-keys'
 /** What somebody asked for before the tools were there; `times` tells one wish from the same wish again. */
 export type Wish = { tool: 'menu' | 'find' | 'replace' | 'focus'; times: number }
 
-const MoreTools = dynamic(() => import('./more-tools').then((module) => module.MoreTools), { ssr: false })
+const MoreTools = lazyPart(() => import('./more-tools').then((module) => module.MoreTools))
 
 /** Find, copy, print and focus: a button and keys at the end of the toolbar. The tools are loaded when first asked for. */
 export function EditorTools({ room }: { room: EditorRoom }) {

@@ -1,9 +1,9 @@
 'use client'
 import { Ellipsis, Minimize2 } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, iconButtonClass } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { EditorRoom } from '../dock/editor-room'
 import { keysLabel } from '../menus/keys-label'
@@ -16,7 +16,7 @@ import { useFocusMode } from './focus/use-focus-mode'
 import { print } from './print/print'
 import { toolKeys } from './tool-keys'
 
-const FindBar = dynamic(() => import('./find/find-bar').then((module) => module.FindBar), { ssr: false })
+const FindBar = lazyPart(() => import('./find/find-bar').then((module) => module.FindBar))
 
 type Finding = { mode: FindMode; asked: number }
 

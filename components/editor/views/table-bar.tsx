@@ -1,9 +1,9 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { useEditorValue } from '../use-editor-value'
 
-const TableTools = dynamic(() => import('./table-tools').then((module) => module.TableTools), { ssr: false })
+const TableTools = lazyPart(() => import('./table-tools').then((module) => module.TableTools))
 
 /** The tools of a table while the caret is in one. */
 export function TableBar({ editor }: { editor: Editor }) {

@@ -1,11 +1,11 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useState } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Locale } from '@/lib/i18n/locales'
 import type { BlockQuestion } from './block-question'
 
-const BlockDialogs = dynamic(() => import('./block-dialogs').then((module) => module.BlockDialogs), { ssr: false })
+const BlockDialogs = lazyPart(() => import('./block-dialogs').then((module) => module.BlockDialogs))
 
 /** Hears what blocks ask, and gives the dialog for it; loaded when the first one asks. */
 export function useBlockQuestions(editor: Editor | null, locale: Locale): ReactNode {

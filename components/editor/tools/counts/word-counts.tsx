@@ -1,13 +1,13 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import dynamic from 'next/dynamic'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { countedWords } from '@/lib/body/counts'
 import { useArticle } from '../../article-context'
 import { LengthBar } from '../length-bar'
 
-const CountDetails = dynamic(() => import('./count-details').then((module) => module.CountDetails), { ssr: false })
+const CountDetails = lazyPart(() => import('./count-details').then((module) => module.CountDetails))
 
 /** The length of the body, beside the one that was asked for; opens to all that can be counted. */
 export function WordCounts({ editor }: { editor: Editor }) {
