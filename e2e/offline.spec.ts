@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test'
+import { expectSaved, savedBlocks } from './support/draft'
+import { expect, test } from './support/test'
+import { announced, beginStory, paper, saved, typeBlocks } from './support/write'
+
+test.setTimeout(180_000)
+
+const lostNotice = (page: Page) => page.getByRole('region', { name: /^(نص لم يجد مكانه|Text that found no place)/ })
+/** Where a block begins to be written on: its end. */
+async function goToEnd(page: Page, text: string): Promise<void> {
+  await paper(page).getByText(text).click()
+  await page.keyboard.press('End')
+}
+
+/** Letters as a person types them, each a change of its own, without the time a person takes. */
+async function typeLetters(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (letters) => {
+    for (const letter of letters) {
+      document.execCommand('insertText', false, letter)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }, text)
+}
+
+/** Asks the browser to close the tab. True when it asks the person back. */
+async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+}
+
+const sentence = 'كتبت سلمى هذه الجملة وهي بعيدة عن الشبكة. '
+
+test('2,000 letters written offline meet what a colleague wrote, deleted and moved meanwhile; nothing is lost', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['قمة المناخ', 'ملخص', 'الفقرة الأولى', 'الفقرة الثانية', 'الفقرة الثالثة', 'الفقرة الرابعة'])
+  await expect(saved(salma)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('الفقرة الرابعة')
+
+  await salma.context().setOffline(true)
+  const long = sentence.repeat(45)
+  await goToEnd(salma, 'الفقرة الأولى')
+  await typeLetters(salma, ` ${long.trim()}`)
+  await goToEnd(salma, 'الفقرة الثانية')
+  await typeLetters(salma, ' وما أضيف إليها بعيداً عن الشبكة')
+  await expect(announced(salma, 'بلا اتصال')).toBeVisible()
+  await expect(saved(salma)).toBeHidden()
+  // It is on the device: closing the tab costs nothing, so nobody is held back.
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+
+  await goToEnd(rania, 'الفقرة الثانية')
+  await rania.keyboard.press('Home')
+  await rania.keyboard.press('Shift+ArrowDown')
+  await rania.keyboard.press('Delete')
+  await goToEnd(rania, 'الفقرة الثالثة')
+  await rania.keyboard.press('Enter')
+  await rania.keyboard.type('فقرة من رانيا')
+  await goToEnd(rania, 'الفقرة الرابعة')
+  await rania.keyboard.press('Alt+Shift+ArrowUp')
+  const blocks = await savedOrder(rania)
+
+  await salma.context().setOffline(false)
+  const merged = blocks.map((block) => (block === 'الفقرة الأولى' ? `${block} ${long.trim()}` : block))
+  await expectSaved(salma, merged)
+  for (const page of [salma, rania]) {
+    await expect(paper(page)).toHaveText(merged.join(''))
+    await expect(saved(page)).toBeVisible()
+  }
+  await expect(lostNotice(salma)).toContainText('وما أضيف إليها بعيداً عن الشبكة')
+  await expect(lostNotice(rania)).toHaveCount(0)
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+
+  // It stays until it is put back, whatever happens to the tab.
+  await salma.reload()
+  await expect(lostNotice(salma)).toContainText('وما أضيف إليها بعيداً عن الشبكة')
+  await goToEnd(salma, 'فقرة من رانيا')
+  await salma.keyboard.press('Enter')
+  await lostNotice(salma).getByRole('button', { name: 'إدراجه عند المؤشر' }).click()
+  await expect(lostNotice(salma)).toHaveCount(0)
+  await expect(paper(rania)).toContainText('وما أضيف إليها بعيداً عن الشبكة')
+  await expect(saved(salma)).toBeVisible()
+  expect((await savedBlocks(salma)).join('|')).toContain('|وما أضيف إليها بعيداً عن الشبكة')
+})
+
+/** The blocks once the colleague's changes are committed. */
+async function savedOrder(page: Page): Promise<string[]> {
+  const blocks = ['قمة المناخ', 'ملخص', 'الفقرة الأولى', 'الفقرة الثالثة', 'الفقرة الرابعة', 'فقرة من رانيا']
+  await expectSaved(page, blocks)
+  return blocks
+}
+
+test('leaving is held up only when the text is neither on the server nor on the device', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة'])
+  await expect(saved(salma)).toBeVisible()
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+
+  await salma.context().setOffline(true)
+  await salma.keyboard.type(' أخرى')
+  await expect(announced(salma, 'بلا اتصال: محفوظ على هذا الجهاز')).toBeVisible()
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+
+  await salma.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await salma.keyboard.type(' وأخرى')
+  await expect(salma.getByRole('alert')).toBeVisible()
+  expect(await asksBeforeLeaving(salma)).toBe(true)
+
+  await salma.context().setOffline(false)
+  await expect(saved(salma)).toBeVisible()
+  await expectSaved(salma, ['خبر', 'ملخص', 'فقرة أخرى وأخرى'])
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+})
+
+test('in English, what was written offline joins what a colleague wrote', async ({ enter }) => {
+  const adam = await enter('adam')
+  await adam.getByRole('button', { name: 'New story' }).click()
+  await expect(paper(adam)).toBeFocused()
+  await typeBlocks(adam, ['Climate summit', 'A standfirst', 'First paragraph.', 'Second paragraph.'])
+  await expect(saved(adam)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(adam.url())
+  await expect(paper(rania)).toContainText('Second paragraph.')
+
+  await adam.context().setOffline(true)
+  await typeLetters(adam, ' Written in a tunnel.')
+  await expect(announced(adam, 'Offline')).toBeVisible()
+  await goToEnd(rania, 'First paragraph.')
+  await rania.keyboard.type(' From the desk.')
+  const desk = ['Climate summit', 'A standfirst', 'First paragraph. From the desk.', 'Second paragraph.']
+  await expectSaved(rania, desk)
+
+  await adam.context().setOffline(false)
+  const merged = desk.map((block) => (block === 'Second paragraph.' ? `${block} Written in a tunnel.` : block))
+  await expectSaved(adam, merged)
+  for (const page of [adam, rania]) await expect(paper(page)).toHaveText(merged.join(''))
+  await expect(saved(adam)).toBeVisible()
+  await expect(lostNotice(adam)).toHaveCount(0)
+})
