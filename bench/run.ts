@@ -1,4 +1,5 @@
 import { defaultLocale } from '@/lib/i18n/locales'
+import { write } from './editor'
 import { type Figure, table } from './figure'
 import { lookBack } from './history'
 import { readOnPhone } from './lighthouse'
@@ -40,6 +41,7 @@ try {
       memory: () => weighMemory(server),
       publish: () => publishAndRead(origin, server, pages),
       typing: () => type(origin, server),
+      editor: () => write(origin, server),
       start: () => startAgain(server),
       uncached: () => renderUncached(origin, server, articles),
       history: () => lookBack(origin, server),

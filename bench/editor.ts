@@ -1,0 +1,174 @@
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { findBrowser } from '../scripts/boot/browser.mjs'
+import { atMost, type Figure, kilobytes, ms, plain, seconds } from './figure'
+import { longArticle } from './long-article'
+import { median, percentile } from './numbers'
+import { enterAs, type Person } from './person'
+import type { OwnServer } from './site'
+
+const openings = 3
+const warmKeys = 20
+const keys = 120
+const pictures = 30
+
+/** Writing in a real browser: what is loaded, how soon a person can type, and how long a key takes to be seen. */
+export async function write(origin: string, server: OwnServer): Promise<Figure[]> {
+  const person = await enterAs('editor', server)
+  const browser = await chromium.launch({
+    executablePath: findBrowser() || undefined,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const medium = await longArticle(server, person, { words: 3_000, pictures })
+    const long = await longArticle(server, person, { words: 20_000, pictures })
+    const address = ({ articleId }: { articleId: string }) => `${origin}/newsroom/articles/${articleId}`
+    return [
+      ...(await measureOpening(browser, person, address(medium), '3,000 words')),
+      ...(await measureOpening(browser, person, address(long), '20,000 words')),
+      ...(await measureKeys(browser, person, address(medium), '3,000 words', 12)),
+      ...(await measureKeys(browser, person, address(medium), '3,000 words, 4× slower', 40, 4)),
+      ...(await measureKeys(browser, person, address(long), '20,000 words', 25)),
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measureOpening(browser: Browser, person: Person, url: string, what: string): Promise<Figure[]> {
+  const ready: number[] = []
+  let scripts = 0
+  for (let round = 0; round < openings; round += 1) {
+    const { page, client, close } = await open(browser, person, url)
+    const loaded = await scriptBytes(client)
+    ready.push(await editable(page, url))
+    await page.waitForLoadState('load')
+    // The event stream stays open, so there is no silence to wait for.
+    await page.waitForTimeout(1_500)
+    scripts = loaded()
+    await close()
+  }
+  return [
+    atMost(`editor, ${what}: JavaScript on the wire`, scripts, 330_000, kilobytes),
+    atMost(`editor, ${what}: navigation → editable, median of ${openings}`, median(ready) / 1_000, 1, seconds),
+  ]
+}
+
+async function measureKeys(
+  browser: Browser,
+  person: Person,
+  url: string,
+  what: string,
+  most: number,
+  slowdown = 1,
+): Promise<Figure[]> {
+  const { page, client, close } = await open(browser, person, url)
+  try {
+    await editable(page, url)
+    await goToMiddle(page)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const plainKeys = await keysToPaint(page, client)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await openCheckStyle(page)
+    await goToMiddle(page)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const checkedKeys = await keysToPaint(page, client)
+    return [
+      ...painted(`editor, ${what}`, plainKeys, most),
+      ...painted(`editor, ${what}, Check style`, checkedKeys, most),
+    ]
+  } finally {
+    await close()
+  }
+}
+
+function painted(name: string, times: number[], most: number): Figure[] {
+  return [
+    plain(`${name}: key → paint, p50`, ms(percentile(times, 0.5))),
+    atMost(`${name}: key → paint, p95`, percentile(times, 0.95), most, ms),
+  ]
+}
+
+/** A browser of its own with nothing stored, as the person. */
+async function open(browser: Browser, { cookie }: Person, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1_280, height: 900 }, locale: 'ar' })
+  const [name = '', value = ''] = cookie.split(/=(.*)/s)
+  await context.addCookies([{ name, value, url }])
+  const page = await context.newPage()
+  return { page, client: await context.newCDPSession(page), close: () => context.close() }
+}
+
+/** Goes to the article. Milliseconds from navigation to a text that takes keys. */
+async function editable(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' })
+  const at = await page.waitForFunction(
+    () => document.querySelector('[role=textbox][contenteditable=true] p') && performance.now(),
+    undefined,
+    { polling: 'raf', timeout: 60_000 },
+  )
+  return Number(await at.jsonValue())
+}
+
+/** Counts the bytes of scripts as they came over the wire, from now on. */
+async function scriptBytes(client: CDPSession): Promise<() => number> {
+  const scripts = new Set<string>()
+  let bytes = 0
+  client.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  await client.send('Network.enable')
+  return () => bytes
+}
+
+async function goToMiddle(page: Page): Promise<void> {
+  const paragraphs = page.locator('[role=textbox][contenteditable=true] > p')
+  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
+  await middle.scrollIntoViewIfNeeded()
+  await middle.click()
+  // Pictures above may still move the text.
+  await page.waitForTimeout(1_000)
+}
+
+async function openCheckStyle(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(تدقيق الأسلوب|Check style)$/ }).click()
+  const panel = page.getByRole('complementary', { name: /^(تدقيق الأسلوب|Check style)$/ })
+  await panel.getByRole('listitem').or(panel.getByRole('status')).first().waitFor()
+  await page.waitForTimeout(2_000)
+}
+
+/** Types in the middle of a paragraph. Milliseconds from each keydown until the next frame was painted. */
+async function keysToPaint(page: Page, client: CDPSession): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = []
+    const listening = new AbortController()
+    Object.assign(window, { keyTimes: { times, listening } })
+    window.addEventListener(
+      'keydown',
+      () => {
+        const started = performance.now()
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => times.push(performance.now() - started)
+          port2.postMessage(null)
+        })
+      },
+      { capture: true, signal: listening.signal },
+    )
+  })
+  const counted = () => page.evaluate(() => (window as unknown as KeyTimes).keyTimes.times.length)
+  for (let key = 0; key < warmKeys + keys; key += 1) {
+    const text = key % 6 === 5 ? ' ' : 'م'
+    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text, unmodifiedText: text })
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text })
+    while ((await counted()) <= key) await page.waitForTimeout(5)
+    await page.waitForTimeout(30)
+  }
+  const times = await page.evaluate(() => {
+    const { keyTimes } = window as unknown as KeyTimes
+    keyTimes.listening.abort()
+    return keyTimes.times
+  })
+  return times.slice(warmKeys)
+}
+
+type KeyTimes = { keyTimes: { times: number[]; listening: AbortController } }
