@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, type ComponentType, useLayoutEffect, useRef, useState } from 'react'
 
 /** What a menu is drawn with once it has loaded. `defaultOpen`: it was asked for meanwhile. */
 export type LoadedMenuProps<Props> = Props & { defaultOpen: boolean; focused: boolean }
@@ -50,7 +50,7 @@ export function LazyMenu<Props extends object>({
 export function useFocusTakenOver(focused: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   const first = useRef(focused)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) button.current?.focus()
   }, [])
   return button

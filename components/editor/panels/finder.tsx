@@ -1,7 +1,7 @@
 'use client'
 import { Combobox } from '@base-ui/react/combobox'
 import { Plus } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { controlClass } from '@/components/ui/field'
 import { useToast } from '@/components/ui/toast'
@@ -50,7 +50,8 @@ export function Finder<Item extends Pick>({
     if (first.current.focused) input.current?.focus()
     if (first.current.typed) void ask(first.current.typed)
   })
-  useEffect(() => takeOver.current(), [])
+  // Before anything can be typed between the one box and the other.
+  useLayoutEffect(() => takeOver.current(), [])
   const pick = async (option: Pick | null) => {
     if (!option) return
     const item =
