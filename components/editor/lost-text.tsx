@@ -30,10 +30,13 @@ export function LostText({ lost, opening, editor }: { lost: Lost; opening: Openi
   }
   const putBack = () => {
     if (!editor) return
-    const paragraphs = shown.split('\n').map((text) => ({
-      type: 'paragraph',
-      ...(text ? { content: [{ type: 'text', text }] } : {}),
-    }))
+    const paragraphs = shown
+      .split('\n')
+      .map((line) => line.trim())
+      .map((text) => ({
+        type: 'paragraph',
+        ...(text ? { content: [{ type: 'text', text }] } : {}),
+      }))
     if (editor.chain().focus().insertContent(paragraphs).run()) forget()
   }
   return (
