@@ -1,12 +1,13 @@
 'use client'
 import { TriangleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '@/components/ui/button'
 import { LazyDialog } from '@/components/ui/lazy-dialog'
 import type { Opening } from './collab/opening'
 import { discard } from './collab/outbox'
 import type { SaveStatus } from './collab/save-state'
+import type { SaveStore } from './collab/save-store'
 import type { Session } from './collab/session'
 
 /**
@@ -14,18 +15,31 @@ import type { Session } from './collab/session'
  * is not among it: that passes, and a notice that pushes the text away while somebody types would be worse.
  */
 export function SaveTrouble({
-  status,
+  saving,
   session,
   opening,
 }: {
-  status: SaveStatus
+  saving: SaveStore
+  session: Session | null
+  opening: Opening | null
+}) {
+  const kind = useSyncExternalStore(saving.subscribe, () => saving.status().kind)
+  useLeaveWarning(kind === 'not_saved')
+  const isTrouble = kind === 'reload' || kind === 'session_ended' || kind === 'not_saved'
+  return isTrouble && <TroubleNotice kind={kind} session={session} opening={opening} />
+}
+
+/** The words of a trouble, and the ways out of it. */
+export function TroubleNotice({
+  kind,
+  session,
+  opening,
+}: {
+  kind: Extract<SaveStatus['kind'], 'reload' | 'session_ended' | 'not_saved'>
   session: Session | null
   opening: Opening | null
 }) {
   const t = useTranslations('editor.trouble')
-  const { kind } = status
-  useLeaveWarning(kind === 'not_saved')
-  if (kind !== 'reload' && kind !== 'session_ended' && kind !== 'not_saved') return null
   return (
     <div
       role="alert"

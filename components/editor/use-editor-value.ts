@@ -1,19 +1,19 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { whenPainted } from './when-painted'
 
 /**
- * What `select` reads off the editor, anew after each transaction; redraws only when that differs. `select` must be
- * stable and give plain values.
+ * What `select` reads off the editor, anew when what a transaction changed has been painted; redraws only when it differs.
+ * `select` must be stable and give plain values.
  */
 export function useEditorValue<Value>(editor: Editor, select: (editor: Editor) => Value): Value {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      editor.on('transaction', listener)
-      return () => void editor.off('transaction', listener)
-    },
-    [editor],
-  )
-  const json = useSyncExternalStore(subscribe, () => JSON.stringify(select(editor)))
+  const [json, setJson] = useState(() => JSON.stringify(select(editor)))
+  useEffect(() => {
+    const look = () => setJson(JSON.stringify(select(editor)))
+    // What changed between drawing and listening.
+    look()
+    return whenPainted(editor, look)
+  }, [editor, select])
   return useMemo(() => JSON.parse(json) as Value, [json])
 }

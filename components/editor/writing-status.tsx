@@ -1,8 +1,8 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import type { SaveStatus } from './collab/save-state'
+import type { SaveStore } from './collab/save-store'
 import { WordCounts } from './tools/counts/word-counts'
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
@@ -10,25 +10,36 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 /** The state of saving, always true, and the number of words. */
 export function WritingStatus({
   editor,
-  status,
+  saving,
   mayEdit,
 }: {
   editor: Editor | null
-  status: SaveStatus
+  saving: SaveStore
   mayEdit: boolean
 }) {
-  const t = useTranslations('editor.save')
-  const format = useFormatter()
-  const troubled = status.kind !== 'saved' && status.kind !== 'saving' && status.kind !== 'untouched'
-  const words = status.kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(status.kind)
   return (
     <div className="text-muted ms-auto flex items-center gap-3 text-xs">
       {editor && <WordCounts editor={editor} />}
-      {mayEdit || status.kind !== 'untouched' ? (
+      <SavedOrNot saving={saving} mayEdit={mayEdit} />
+    </div>
+  )
+}
+
+/** Drawn anew with keys: nothing else belongs in it. */
+function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }) {
+  const t = useTranslations('editor.save')
+  const format = useFormatter()
+  const status = useSyncExternalStore(saving.subscribe, saving.status)
+  const { kind } = status
+  const troubled = kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
+  const words = kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(kind)
+  return (
+    <>
+      {mayEdit || kind !== 'untouched' ? (
         <span
-          data-save-state={status.kind}
-          title={status.kind === 'offline' ? t('offlineHint') : undefined}
-          className={`min-w-24 text-end ${status.kind === 'offline' ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
+          data-save-state={kind}
+          title={kind === 'offline' ? t('offlineHint') : undefined}
+          className={`min-w-24 text-end ${kind === 'offline' ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
         >
           {words}
         </span>
@@ -36,7 +47,7 @@ export function WritingStatus({
         <span>{t('readOnly')}</span>
       )}
       <Announcement text={troubled ? words : ''} recovered={t('recovered')} />
-    </div>
+    </>
   )
 }
 

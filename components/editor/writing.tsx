@@ -1,14 +1,14 @@
 'use client'
 import './editor.css'
 import './review/review.css'
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
 import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import type { ArticleEditorProps } from './article-editor'
 import { browserWorld, type Opening, openArticle } from './collab/opening'
 import { adopt } from './collab/outbox'
-import { initialSaveState, saveReducer, saveStatus } from './collab/save-state'
+import { openSaveStore, type SaveStore } from './collab/save-store'
 import { DockBar, focusDockButton } from './dock/dock-bar'
 import { DockPanel } from './dock/dock-panel'
 import { type EditorRoom, Room } from './dock/editor-room'
@@ -18,7 +18,7 @@ import { paperProps } from './paper'
 import { PresentPeople } from './presence/present-people'
 import { SuggestSwitch } from './review/suggest-switch'
 import { useReview } from './review/use-review'
-import { SaveTrouble } from './save-trouble'
+import { SaveTrouble, TroubleNotice } from './save-trouble'
 import { useStanding } from './standing'
 import { useKeptCheck } from './style/use-kept-check'
 import { Toolbar } from './toolbar/toolbar'
@@ -62,7 +62,7 @@ function WritingTurn(props: TurnProps) {
       left = true
     }
   }, [articleId, personId, first])
-  if (opening === 'outdated') return <SaveTrouble status={{ kind: 'reload' }} session={null} opening={null} />
+  if (opening === 'outdated') return <TroubleNotice kind="reload" session={null} opening={null} />
   return opening && <OpenText {...props} opening={opening} />
 }
 
@@ -79,10 +79,9 @@ function fits({ doc }: Opening): boolean {
 function OpenText(props: TurnProps & { opening: Opening }) {
   const { opening, locale, onLoaded, onRecovered } = props
   const { whyReadOnly } = useStanding().standing
-  const [saving, report] = useReducer(saveReducer, initialSaveState(null))
-  const { place, editor, session, lost } = useTextEditor(props, report)
+  const [saving] = useState(openSaveStore)
+  const { place, editor, session, lost } = useTextEditor(props, saving.report)
   useKeptCheck(editor)
-  const status = saveStatus(saving)
   const ready = editor !== null
   useEffect(() => {
     if (ready) onLoaded()
@@ -103,10 +102,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const review = useReview(room)
   const mayWrite = mayEdit || (review.onlySuggests && review.desk !== null)
   const dialog = useBlockQuestions(editor, locale)
-  const recovered = opening.left !== null && status.kind === 'saved'
-  useEffect(() => {
-    if (recovered) onRecovered()
-  }, [recovered, onRecovered])
+  useRecovery(opening.left !== null, saving, onRecovered)
   return (
     <Room value={room}>
       <div
@@ -121,8 +117,8 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         {room && <EditorTools room={room} />}
         {room && <SuggestSwitch room={room} review={review} />}
         {room && <PresentPeople room={room} />}
-        <WritingStatus editor={editor} status={status} mayEdit={mayWrite} />
-        <SaveTrouble status={status} session={session} opening={opening} />
+        <WritingStatus editor={editor} saving={saving} mayEdit={mayWrite} />
+        <SaveTrouble saving={saving} session={session} opening={opening} />
         {mayEdit && editor && <TableBar editor={editor} />}
       </div>
       <div data-noprint className="contents">
@@ -137,4 +133,12 @@ function OpenText(props: TurnProps & { opening: Opening }) {
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
     </Room>
   )
+}
+
+/** Tells once that the text a dead tab left is committed. */
+function useRecovery(wasLeft: boolean, { subscribe, status }: SaveStore, onRecovered: () => void): void {
+  const recovered = useSyncExternalStore(subscribe, () => wasLeft && status().kind === 'saved')
+  useEffect(() => {
+    if (recovered) onRecovered()
+  }, [recovered, onRecovered])
 }

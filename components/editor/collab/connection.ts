@@ -40,6 +40,8 @@ export type Timers = {
   clearTimeout: (timer: never) => void
 }
 
+/** The letter is painted before it is sent. */
+const ownDelayMs = 30
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
 const sharedForMs = 2_000
@@ -81,7 +83,7 @@ export function connect(options: {
   const changed = () => {
     options.onPending(pending())
     // After a failure the next try has its time; typing must not hasten it.
-    if (failures === 0) later(Date.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : 0)
+    if (failures === 0) later(Date.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : ownDelayMs)
   }
 
   async function push(): Promise<void> {

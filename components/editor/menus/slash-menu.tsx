@@ -37,7 +37,10 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
     entry.insert(editor)
   }
   const onKey = (key: SlashKey) => {
-    if (key === 'Enter' || key === 'Tab') use(active)
+    // A quick hand presses Enter before the list has followed its last letter.
+    const typed = slashOf(editor)?.query ?? query
+    const chosen = typed === query ? active : (matching(things, typed)[0]?.entry.name ?? null)
+    if (key === 'Enter' || key === 'Tab') use(chosen)
     else if (found.length > 0) setAt((index + (key === 'ArrowDown' ? 1 : -1) + found.length) % found.length)
   }
   const latest = useRef(onKey)

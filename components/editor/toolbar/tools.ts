@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import {
   Bold,
   Brackets,
@@ -157,9 +158,9 @@ export function toolbarState(editor: Editor): ToolbarState {
   ]
   const off = toolNames.filter((name) =>
     name === 'undo'
-      ? !editor.can().undo()
+      ? undoDepth(editor.state) === 0
       : name === 'redo'
-        ? !editor.can().redo()
+        ? redoDepth(editor.state) === 0
         : inField && !tools[name].everywhere,
   )
   const base = editor.view.dom.dir === 'ltr' ? 'ltr' : 'rtl'

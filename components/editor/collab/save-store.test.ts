@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { openSaveStore } from './save-store'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 14, minute))
+
+describe('the state of saving', () => {
+  it('is told when it changes, and only then', () => {
+    const store = openSaveStore()
+    const told: string[] = []
+    store.subscribe(() => told.push(store.status().kind))
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    store.report({ type: 'text', pending: 2, at: at(30) })
+    store.report({ type: 'reached' })
+    store.report({ type: 'text', pending: 0, at: at(31) })
+    expect(told).toEqual(['saving', 'saved'])
+    expect(store.status()).toEqual({ kind: 'saved', at: at(31) })
+  })
+
+  it('is the same object while there is nothing else to say', () => {
+    const store = openSaveStore()
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    const before = store.status()
+    store.report({ type: 'text', pending: 5, at: at(30) })
+    expect(store.status()).toBe(before)
+  })
+
+  it('tells a later time of saving', () => {
+    const store = openSaveStore()
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    store.report({ type: 'text', pending: 0, at: at(30) })
+    let told = 0
+    store.subscribe(() => told++)
+    store.report({ type: 'text', pending: 1, at: at(31) })
+    store.report({ type: 'text', pending: 0, at: at(31) })
+    expect(told).toBe(2)
+    expect(store.status()).toEqual({ kind: 'saved', at: at(31) })
+  })
+
+  it('is not told to whoever stopped listening', () => {
+    const store = openSaveStore()
+    let told = 0
+    store.subscribe(() => told++)()
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    expect(told).toBe(0)
+  })
+})
