@@ -1,4 +1,5 @@
 'use client'
+import './editor.css'
 import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
@@ -16,8 +17,11 @@ export type ArticleEditorProps = {
   draft: { version: number; doc: DocJson }
 }
 
-/** Loaded apart: none of it is needed to show the page. */
-const Writing = dynamic(() => import('./writing').then((module) => module.Writing), { ssr: false })
+/**
+ * Loaded apart: none of it is needed to show the page. Drawn on the server too, where it is empty, because only then does
+ * the page name its files at once; else they would be asked for when the rest of the page has come to life.
+ */
+const Writing = dynamic(() => import('./writing').then((module) => module.Writing))
 
 /** The text of an article: headline, standfirst and body, looking as readers will see them, saved as they are typed. */
 export function ArticleEditor(props: ArticleEditorProps) {

@@ -6,7 +6,7 @@ import { paperProps } from './paper'
 /** The text as it was when the page was drawn, to read until the editor has loaded. */
 export function PrintedDraft({ doc, locale }: { doc: DocJson; locale: Locale }) {
   return (
-    <div {...paperProps(locale)} aria-hidden>
+    <div {...paperProps(locale)} data-printed aria-hidden>
       <div className="tiptap" dir={locales[locale].dir}>
         <h1>{headlineOf(doc)}</h1>
         <p data-field="standfirst">{standfirstOf(doc)}</p>

@@ -1,5 +1,4 @@
 'use client'
-import './editor.css'
 import './review/review.css'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'

@@ -10,10 +10,11 @@ import { ArticleHeader } from '@/components/editor/article-header/article-header
 import { DraftHandleProvider } from '@/components/editor/draft-handle'
 import { ArticlePanel } from '@/components/editor/panels/article-panel'
 import { StandingProvider } from '@/components/editor/standing'
+import { FontPreloads } from '@/components/reader/page/font-preloads'
 import { type ArticleDetail, subjectOf } from '@/lib/articles/article'
 import { getArticle, getDraft } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
-import { localeCodes } from '@/lib/i18n/locales'
+import { localeCodes, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { type Actor, can, explain } from '@/lib/permissions/can'
@@ -43,6 +44,7 @@ export default async function ArticlePage({ params }: Props) {
   const standing = await standingOf(ctx, article, draft.doc)
   return (
     <DraftHandleProvider>
+      <FontPreloads script={locales[article.locale].script} />
       <StandingProvider articleId={article.id} drawn={standing}>
         <ArticleProvider article={article} actions={{ ...actions }} whyNotShare={whyNotShare(actor, article)}>
           <div data-room className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
