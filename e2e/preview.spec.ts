@@ -47,6 +47,7 @@ test('a draft is previewed in the readers’ own page, on their screens and in t
   await paper(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' وتتمة')
+  await expect(paper(page)).toContainText('فقرة وحيدة وتتمة')
   await expect(saved(page)).toBeVisible()
   await preview.bringToFront()
   await preview.getByRole('button', { name: 'تحديث المعاينة' }).click()

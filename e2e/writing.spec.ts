@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { addPerson, enterAs, signIn } from './support/people'
 import { expect, test } from './support/test'
-import { announced, beginStory, paper, saved, typeBlocks } from './support/write'
+import { announced, beginStory, paper, saved, typeArticle, typeBlocks } from './support/write'
 
 /** Holds every change on its way to the server until the function it gives is called. */
 async function holdChanges(page: Page): Promise<() => void> {
@@ -33,6 +33,22 @@ test('a new story opens with the caret in its headline, and Enter leads to the s
   await expect(saved(page)).toBeVisible()
   await expectSaved(page, ['عنوان الخبر', 'ملخص الخبر', 'الفقرة الأولى', 'الفقرة الثانية'])
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('عنوان الخبر')
+})
+
+test('a click on the empty paper below the text goes on at its end', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeArticle(page, { headline: 'عنوان', standfirst: 'ملخص', paragraphs: ['أول الكلام'] })
+  await page
+    .getByRole('textbox', { name: 'الوسوم' })
+    .or(page.getByRole('combobox', { name: 'الوسوم' }))
+    .first()
+    .focus()
+  const text = await paper(page).boundingBox()
+  if (!text) throw new Error('the text is not shown')
+  await page.mouse.click(text.x + text.width / 2, text.y + text.height + 40)
+  await page.keyboard.type(' وآخره')
+  await expect(paper(page)).toContainText('أول الكلام وآخره')
 })
 
 test('two people write in one article at the same time and see the same text', async ({ enter }) => {

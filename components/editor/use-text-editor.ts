@@ -10,6 +10,7 @@ import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace } from './focus-place'
+import { goOnBelow } from './go-on-below'
 import type { Lost } from './lost-text'
 import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
@@ -88,6 +89,7 @@ export function useTextEditor(
       onRefused: () => void latest.current.look(),
     })
     editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))
+    const leavePaper = place.current ? goOnBelow(place.current, editor) : null
     const moved = () => session.presence.changed({ docChanged: false, mapping: null })
     editor.on('focus', moved)
     editor.on('blur', moved)
@@ -101,6 +103,7 @@ export function useTextEditor(
       focusPlace(editor, 'headline')
     return () => {
       handle.current = null
+      leavePaper?.()
       setRunning(null)
       session.close()
       editor.destroy()

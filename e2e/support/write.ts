@@ -30,6 +30,8 @@ export async function typeBlocks(page: Page, blocks: string[]): Promise<void> {
     if (index > 0) await page.keyboard.press('Enter')
     await page.keyboard.type(block)
   }
+  // Letters that no key makes reach the page by another way than the question whether they are saved: let them be first.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
 }
 
 /** Types an article as a person does, and waits until it is saved. */
