@@ -1,14 +1,13 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../scripts/boot/browser.mjs'
 import { atMost, type Figure, kilobytes, ms, plain, seconds } from './figure'
-import { longArticle } from './long-article'
+import { keysToPaint } from './keys-to-paint'
+import { longArticle, paragraphOf } from './long-article'
 import { median, percentile } from './numbers'
 import { enterAs, type Person } from './person'
 import type { OwnServer } from './site'
 
 const openings = 3
-const warmKeys = 20
-const keys = 120
 const pictures = 30
 
 /** Writing in a real browser: what is loaded, how soon a person can type, and how long a key takes to be seen. */
@@ -19,10 +18,11 @@ export async function write(origin: string, server: OwnServer): Promise<Figure[]
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const medium = await longArticle(server, person, { words: 3_000, pictures })
-    const long = await longArticle(server, person, { words: 20_000, pictures })
+    const medium = await longArticle(server, person, { words: 3_000, pictures, flawed: true })
+    const long = await longArticle(server, person, { words: 20_000, pictures, flawed: true })
     const address = ({ articleId }: { articleId: string }) => `${origin}/newsroom/articles/${articleId}`
     return [
+      ...(await measureBareKeys(browser)),
       ...(await measureOpening(browser, person, address(medium), '3,000 words')),
       ...(await measureOpening(browser, person, address(long), '20,000 words')),
       ...(await measureKeys(browser, person, address(medium), '3,000 words', 12)),
@@ -81,6 +81,28 @@ async function measureKeys(
   }
 }
 
+/** What a key costs the browser itself on this machine at this hour: as many words that can be typed in, and no editor. */
+async function measureBareKeys(browser: Browser): Promise<Figure[]> {
+  const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } })
+  const words = `<p>${paragraphOf()}</p>`.repeat(60)
+  await page.setContent(
+    `<div role=textbox contenteditable=true dir=rtl style="white-space:break-spaces;font:20px/1.9 serif;width:34rem;margin:auto">${words}</div>`,
+  )
+  await goToMiddle(page)
+  const client = await page.context().newCDPSession(page)
+  const times = await keysToPaint(page, client)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const slow = await keysToPaint(page, client)
+  await page.close()
+  const bare = 'no editor, the browser alone, 3,000 words'
+  return [
+    plain(`${bare}: key → paint, p50 / p95`, pair(times)),
+    plain(`${bare}, 4× slower: key → paint, p50 / p95`, pair(slow)),
+  ]
+}
+
+const pair = (times: number[]) => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`
+
 function painted(name: string, times: number[], most: number): Figure[] {
   return [
     plain(`${name}: key → paint, p50`, ms(percentile(times, 0.5))),
@@ -135,40 +157,3 @@ async function openCheckStyle(page: Page): Promise<void> {
   await panel.getByRole('listitem').or(panel.getByRole('status')).first().waitFor()
   await page.waitForTimeout(2_000)
 }
-
-/** Types in the middle of a paragraph. Milliseconds from each keydown until the next frame was painted. */
-async function keysToPaint(page: Page, client: CDPSession): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = []
-    const listening = new AbortController()
-    Object.assign(window, { keyTimes: { times, listening } })
-    window.addEventListener(
-      'keydown',
-      () => {
-        const started = performance.now()
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => times.push(performance.now() - started)
-          port2.postMessage(null)
-        })
-      },
-      { capture: true, signal: listening.signal },
-    )
-  })
-  const counted = () => page.evaluate(() => (window as unknown as KeyTimes).keyTimes.times.length)
-  for (let key = 0; key < warmKeys + keys; key += 1) {
-    const text = key % 6 === 5 ? ' ' : 'م'
-    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text, unmodifiedText: text })
-    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text })
-    while ((await counted()) <= key) await page.waitForTimeout(5)
-    await page.waitForTimeout(30)
-  }
-  const times = await page.evaluate(() => {
-    const { keyTimes } = window as unknown as KeyTimes
-    keyTimes.listening.abort()
-    return keyTimes.times
-  })
-  return times.slice(warmKeys)
-}
-
-type KeyTimes = { keyTimes: { times: number[]; listening: AbortController } }

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessibleEverywhere } from './support/accessible'
 import { addPerson, signIn, uniqueWord } from './support/accounts'
 import { editions, pageKinds, test as readerTest } from './support/reader-pages'
 import { findings, insertAsIs, openCheck } from './support/style-check'
@@ -9,35 +8,11 @@ import { beginStory, paper } from './support/write'
 // Each page is examined four times.
 test.describe.configure({ timeout: 120_000 })
 
-const schemes = ['light', 'dark'] as const
-const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
-
-/** Rules a page breaks, each with the first places: nothing, as it should be. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  )
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of schemes) {
-    // Colours on their way from one theme to the other are no colours of ours.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const [screen, size] of Object.entries(screens)) {
-      await page.setViewportSize(size)
-      expect(await violations(page), `${what}, ${colorScheme}, ${screen}`).toEqual([])
-    }
-  }
-}
-
 for (const edition of editions) {
   for (const kind of pageKinds) {
     readerTest(`everybody can read the ${kind} page in ${edition}`, async ({ page, addresses }) => {
       await page.goto(addresses[edition][kind])
-      await expectAccessible(page, kind)
+      await expectAccessibleEverywhere(page, kind)
     })
   }
 }
@@ -47,58 +22,58 @@ const headline = /ست مدن عربية تتفق على ميثاق/
 test.describe('everybody can work in the newsroom in Arabic', () => {
   test('signing in', async ({ page }) => {
     await page.goto('/sign-in')
-    await expectAccessible(page, 'sign-in')
+    await expectAccessibleEverywhere(page, 'sign-in')
     await signIn(page, { email: 'nobody@example.com', password: 'not this one either' })
     await expect(page.getByRole('alert')).toBeVisible()
-    await expectAccessible(page, 'refused sign-in')
+    await expectAccessibleEverywhere(page, 'refused sign-in')
   })
 
   test('articles', async ({ enter }) => {
     const page = await enter('rania')
-    await expectAccessible(page, 'article list')
+    await expectAccessibleEverywhere(page, 'article list')
     await page.goto('/newsroom?q=%D9%84%D8%A7-%D8%B4%D9%8A%D8%A1-%D9%83%D9%87%D8%B0%D8%A7')
-    await expectAccessible(page, 'nothing found')
+    await expectAccessibleEverywhere(page, 'nothing found')
   })
 
   test('an article with everything in it', async ({ enter }) => {
     const page = await enter('rania')
     await page.getByRole('link', { name: headline }).click()
     await expect(paper(page)).toBeVisible()
-    await expectAccessible(page, 'editor')
+    await expectAccessibleEverywhere(page, 'editor')
   })
 
   test('an article of somebody else', async ({ enter }) => {
     const page = await enter('yasser')
     await page.getByRole('link', { name: headline }).click()
     await expect(page.getByText('كل تعديل هنا اقتراح يبتّ فيه الديسك.')).toBeVisible()
-    await expectAccessible(page, 'article to suggest on')
+    await expectAccessibleEverywhere(page, 'article to suggest on')
   })
 
   test('people and their accounts', async ({ enter }) => {
     const page = await enter('huda')
     await page.getByRole('link', { name: 'الفريق' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'الفريق' })).toBeVisible()
-    await expectAccessible(page, 'people')
+    await expectAccessibleEverywhere(page, 'people')
     await page.getByRole('button', { name: 'إضافة عضو' }).click()
-    await expectAccessible(page, 'new person')
+    await expectAccessibleEverywhere(page, 'new person')
   })
 
   test('the sections of the paper', async ({ enter }) => {
     const page = await enter('huda')
     await page.goto('/newsroom/sections')
-    await expectAccessible(page, 'sections')
+    await expectAccessibleEverywhere(page, 'sections')
   })
 
   test('the house style, its names and its words', async ({ enter }) => {
     const page = await enter('huda')
     await page.goto('/newsroom/house-style')
-    await expectAccessible(page, 'choices of the house style')
+    await expectAccessibleEverywhere(page, 'choices of the house style')
     await page.goto('/newsroom/house-style/names')
-    await expectAccessible(page, 'names')
+    await expectAccessibleEverywhere(page, 'names')
     await page.getByRole('button', { name: 'إضافة اسم' }).click()
-    await expectAccessible(page, 'new name')
+    await expectAccessibleEverywhere(page, 'new name')
     await page.goto('/newsroom/house-style/words?edition=en')
-    await expectAccessible(page, 'words')
+    await expectAccessibleEverywhere(page, 'words')
   })
 
   test('what Check style found', async ({ enter }) => {
@@ -107,21 +82,21 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
     await insertAsIs(page, ['قمة ، في بكين', 'أكد ان الأمر', 'شجع على تواجد الشباب'])
     const panel = await openCheck(page)
     await expect(findings(panel, /الهمزة/)).toBeVisible()
-    await expectAccessible(page, 'Check style')
+    await expectAccessibleEverywhere(page, 'Check style')
   })
 
   test('the log of activity', async ({ enter }) => {
     const page = await enter('huda')
     await page.goto('/newsroom/activity')
-    await expectAccessible(page, 'activity')
+    await expectAccessibleEverywhere(page, 'activity')
   })
 
   test('refusals and wrong addresses', async ({ enter }) => {
     const page = await enter('salma')
     await page.goto('/newsroom/people')
-    await expectAccessible(page, 'refusal')
+    await expectAccessibleEverywhere(page, 'refusal')
     await page.goto('/newsroom/no-such-room')
-    await expectAccessible(page, 'not found')
+    await expectAccessibleEverywhere(page, 'not found')
   })
 })
 
@@ -131,7 +106,7 @@ test.describe('everybody can work in the newsroom in English', () => {
   test('signing in', async ({ page }) => {
     await page.goto('/sign-in')
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
-    await expectAccessible(page, 'sign-in')
+    await expectAccessibleEverywhere(page, 'sign-in')
   })
 
   test('all rooms', async ({ enter, browser, baseURL }) => {
@@ -150,17 +125,17 @@ test.describe('everybody can work in the newsroom in English', () => {
     await page.goto('/sign-in')
     await signIn(page, account)
     await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeVisible()
-    await expectAccessible(page, 'article list')
+    await expectAccessibleEverywhere(page, 'article list')
     await page.goto('/newsroom/people')
-    await expectAccessible(page, 'people')
+    await expectAccessibleEverywhere(page, 'people')
     await page.goto('/newsroom/activity')
-    await expectAccessible(page, 'activity')
+    await expectAccessibleEverywhere(page, 'activity')
     await page.goto('/newsroom/sections')
-    await expectAccessible(page, 'sections')
+    await expectAccessibleEverywhere(page, 'sections')
     await page.goto('/newsroom')
     await page.getByRole('link', { name: /Six Arab cities sign/ }).click()
     await expect(paper(page)).toBeVisible()
-    await expectAccessible(page, 'editor')
+    await expectAccessibleEverywhere(page, 'editor')
     await page.context().close()
   })
 
@@ -168,6 +143,6 @@ test.describe('everybody can work in the newsroom in English', () => {
     const page = await enter('lina')
     await page.goto('/newsroom/people')
     await expect(page.getByRole('heading', { name: 'This page is outside your permissions' })).toBeVisible()
-    await expectAccessible(page, 'refusal')
+    await expectAccessibleEverywhere(page, 'refusal')
   })
 })
