@@ -5,9 +5,9 @@ import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { describe, expect, test } from 'vitest'
 import { randomEdit, randomSelection, seeded } from '@/lib/body/random-edits'
 import { bodySchema } from '@/lib/body/schema'
-import { doc, fig, h, hr, li, p, quote, ul } from '@/lib/body/testing'
+import { doc, fig, h, hr, li, marked, p, quote, ul } from '@/lib/body/testing'
 import { blockDecorations } from './block-decorations'
-import { turnedIn } from './block-dir'
+import { foreignIn } from './block-dir'
 import { headBlocks, hintsIn } from './placeholders'
 
 const words = {
@@ -18,8 +18,8 @@ const words = {
   labels: { keyPoints: 'نقاط', editorsNote: 'ملاحظة' },
 }
 const drawings = {
-  directions: blockDecorations((block) => turnedIn(block, 'rtl')),
-  'directions in an English article': blockDecorations((block) => turnedIn(block, 'ltr')),
+  directions: blockDecorations((block) => foreignIn(block, 'ar')),
+  'directions in an English article': blockDecorations((block) => foreignIn(block, 'en')),
   placeholders: blockDecorations((block, index, whole) => hintsIn(block, index, whole, words), headBlocks),
 }
 
@@ -29,7 +29,8 @@ const article = bodySchema.nodeFromJSON(
     '',
     p('فقرة أولى'),
     p('In English'),
-    fig('00000000-0000-4000-8000-000000000001'),
+    fig('00000000-0000-4000-8000-000000000001', 'A river'),
+    p('قال ', marked('isolate', 'to be or not to be', { dir: 'ltr' })),
     h(2, 'Reuters'),
     ul(li(p('بند')), li(p('item'))),
     hr,
