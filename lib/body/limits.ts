@@ -30,7 +30,8 @@ export function jsonBytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length
 }
 
-function depthOf(node: Node): number {
+/** Levels of nodes below this one. */
+export function depthOf(node: Node): number {
   let deepest = 0
   node.forEach((child) => {
     deepest = Math.max(deepest, 1 + depthOf(child))

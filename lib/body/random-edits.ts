@@ -2,11 +2,14 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { liftListItem, splitListItem } from '@tiptap/pm/schema-list'
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
 import { joins, replaceAcrossBoxes } from './commands/across-boxes'
+import { blocksAt } from './commands/block-range'
+import { dropPlaces } from './commands/drop-places'
 import { deleteAcrossFields, leaveField } from './commands/fields'
 import { insertBlock } from './commands/insert-block'
 import { insertBreak } from './commands/insert-break'
 import { joinFromListEnd, joinIntoList, sinkItem } from './commands/lists'
 import { moveBlocks } from './commands/move-blocks'
+import { moveTo } from './commands/move-to'
 import { leaveBox, leavePart } from './commands/parts'
 import { bodySchema } from './schema'
 import { box, fig, h, hr, li, note, p, points, pull, quote, table, ul } from './testing'
@@ -62,6 +65,7 @@ const edits: ((random: Random) => Command)[] = [
   turning,
   pasting,
   (random) => moveBlocks(random(2) === 0 ? 1 : -1),
+  dragging,
   inserting,
   () => leavePart,
   () => leaveBox,
@@ -137,6 +141,19 @@ function turning(random: Random): Command {
     if (!('dir' in $from.parent.attrs)) return false
     dispatch?.(state.tr.setNodeAttribute($from.before(), 'dir', dir))
     return true
+  }
+}
+
+function dragging(random: Random): Command {
+  const at = random(1_000)
+  return (state, dispatch) => {
+    const range = blocksAt(state)
+    const places = range ? dropPlaces(state.doc, range) : []
+    const gaps = places.flatMap(({ node, start }) =>
+      node.children.map((_, index) => start + Fragment.from(node.children.slice(0, index + 1)).size),
+    )
+    const gap = gaps[at % gaps.length]
+    return range !== null && gap !== undefined && moveTo(range, gap)(state, dispatch)
   }
 }
 

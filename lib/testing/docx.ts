@@ -4,8 +4,10 @@ export function docxOf(options: {
   pictures?: Record<string, Buffer>
   numbering?: string
   footnotes?: string
+  /** Styles beside those every one of these files has. */
+  styles?: string
 }): Buffer {
-  const { body, pictures = {}, numbering = '', footnotes = '' } = options
+  const { body, pictures = {}, numbering = '', footnotes = '', styles = '' } = options
   const related = Object.keys(pictures).map(
     (name, index) => `<Relationship Id="pic${index + 1}" Type="${office}/image" Target="media/${name}"/>`,
   )
@@ -18,14 +20,17 @@ export function docxOf(options: {
     'word/document.xml': `<?xml version="1.0"?><w:document ${spaces}><w:body>${body}</w:body></w:document>`,
     'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${spaces}>${numbering}</w:numbering>`,
     'word/footnotes.xml': `<?xml version="1.0"?><w:footnotes ${spaces}>${footnotes}</w:footnotes>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles ${spaces}>${styles.map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
+    'word/styles.xml': `<?xml version="1.0"?><w:styles ${spaces}>${ownStyles.map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`).join('')}${styles}</w:styles>`,
     ...Object.fromEntries(Object.entries(pictures).map(([name, bytes]) => [`word/media/${name}`, bytes])),
   })
 }
 
-/** A paragraph running from right to left; `style` by its id, `runs` as XML or plain text. */
-export function docxParagraph(text: string, { style = '', list = '' } = {}): string {
-  const properties = `${style && `<w:pStyle w:val="${style}"/>`}${list && `<w:numPr><w:ilvl w:val="${list}"/><w:numId w:val="1"/></w:numPr>`}<w:bidi/>`
+/**
+ * A paragraph running from right to left; `style` by its id, `runs` as XML or plain text, `list` the level in the list
+ * `number`, `bidi` the XML that says its direction.
+ */
+export function docxParagraph(text: string, { style = '', list = '', number = '1', bidi = '<w:bidi/>' } = {}): string {
+  const properties = `${style && `<w:pStyle w:val="${style}"/>`}${list && `<w:numPr><w:ilvl w:val="${list}"/><w:numId w:val="${number}"/></w:numPr>`}${bidi}`
   const runs = text.startsWith('<') ? text : docxRun(text)
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`
 }
@@ -41,7 +46,7 @@ export function docxPicture(place: number, alt: string): string {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const spaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`
-const styles = [
+const ownStyles = [
   ['Title', 'Title'],
   ['Subtitle', 'Subtitle'],
   ['Heading1', 'heading 1'],

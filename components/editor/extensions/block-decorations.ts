@@ -2,13 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** Attributes to draw on a node; positions count from the start of its top-level block. */
-export type DrawnNode = { from: number; to: number; attributes: Record<string, string> }
+/** Attributes to draw on a node, or on the text between; positions count from the start of the top-level block. */
+export type DrawnNode = { from: number; to: number; attributes: Record<string, string>; inline?: boolean }
 
 type Draw = (block: Node, index: number, doc: Node) => DrawnNode[]
 
 /**
- * Decorations of nodes that follow from the top-level block they are in, kept up as the document changes: what an edit
+ * Decorations that follow from the top-level block they are in, kept up as the document changes: what an edit
  * did not touch is moved along, never looked at again.
  * @param headBlocks how many of the first blocks also depend on the rest of the document: these are always looked at
  */
@@ -18,11 +18,36 @@ export function blockDecorations(draw: Draw, headBlocks = 0) {
     apply: (tr: Transaction, before: DecorationSet): DecorationSet => {
       if (!tr.docChanged) return before
       const { first, end } = touched(tr)
-      const moved = before.map(tr.mapping, tr.doc)
-      const head = Math.min(headBlocks, first, tr.doc.childCount)
-      return redraw(redraw(moved, draw, tr.doc, 0, head), draw, tr.doc, first, end)
+      const kept = changesInOnePlace(tr) ? before : emptied(before, tr, first, end)
+      const moved = kept.map(tr.mapping, tr.doc)
+      // Blocks that others have come before were among the first ones.
+      const added = Math.max(0, tr.doc.childCount - tr.before.childCount)
+      const head = headBlocks === 0 ? 0 : Math.min(headBlocks + added, tr.doc.childCount)
+      return redraw(redraw(moved, draw, tr.doc, 0, head), draw, tr.doc, Math.max(head, first), end)
     },
   }
+}
+
+/** Most edits are a key. */
+function changesInOnePlace({ mapping }: Transaction): boolean {
+  let places = 0
+  for (const map of mapping.maps)
+    map.forEach(() => {
+      places++
+    })
+  return places < 2
+}
+
+/**
+ * Without what was drawn on the blocks that will be from `first` to `end`. Of a change in several places, a block that
+ * moves far among them, the set would leave some of it in nodes that have gone elsewhere, where nobody finds it again.
+ */
+function emptied(set: DecorationSet, { before, doc }: Transaction, first: number, end: number): DecorationSet {
+  return set.remove(within(set, startOf(before, first), startOf(before, end + before.childCount - doc.childCount)))
+}
+
+function within(set: DecorationSet, from: number, to: number): Decoration[] {
+  return set.find(from, to).filter((one) => one.from >= from && one.to <= to)
 }
 
 function drawn(draw: Draw, doc: Node, first: number, end: number): Decoration[] {
@@ -30,8 +55,10 @@ function drawn(draw: Draw, doc: Node, first: number, end: number): Decoration[] 
   let offset = startOf(doc, first)
   for (let index = first; index < end; index++) {
     const block = doc.child(index)
-    for (const { from, to, attributes } of draw(block, index, doc))
-      decorations.push(Decoration.node(offset + from, offset + to, attributes, attributes))
+    for (const { from, to, attributes, inline } of draw(block, index, doc)) {
+      const draw = inline ? Decoration.inline : Decoration.node
+      decorations.push(draw(offset + from, offset + to, attributes, attributes))
+    }
     offset += block.nodeSize
   }
   return decorations
@@ -41,7 +68,7 @@ function redraw(set: DecorationSet, draw: Draw, doc: Node, first: number, end: n
   if (first >= end) return set
   const from = startOf(doc, first)
   const to = startOf(doc, end)
-  const old = set.find(from, to).filter((one) => one.from >= from && one.to <= to)
+  const old = within(set, from, to)
   const fresh = drawn(draw, doc, first, end)
   return same(old, fresh) ? set : set.remove(old).add(doc, fresh)
 }

@@ -4,7 +4,8 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
-import type { Direction } from '@/lib/i18n/locales'
+import { foreignLang, foreignRunLang } from '@/lib/i18n/foreign-lang'
+import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { blockDecorations, type DrawnNode } from './block-decorations'
 
 declare module '@tiptap/core' {
@@ -19,14 +20,15 @@ declare module '@tiptap/core' {
 }
 
 /**
- * Shows each block in the direction of its text and lets a person turn it. What is derived is drawn, never stored: no step
- * is sent for it and nothing conflicts (`resolveDir`, shared with the readers' page).
+ * Shows each block in the direction of its text, says its language where it is another one, and lets a person turn it.
+ * What is derived is drawn, never stored: no step is sent for it and nothing conflicts (`resolveDir` and `foreignLang`,
+ * shared with the readers' page). `locale`: that of the article.
  */
-export const BlockDirView = Extension.create<{ base: Direction }>({
+export const BlockDirView = Extension.create<{ locale: Locale }>({
   name: 'blockDirView',
 
   addOptions() {
-    return { base: 'rtl' }
+    return { locale: defaultLocale }
   },
 
   addCommands() {
@@ -42,7 +44,7 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
         () =>
         ({ state, commands }) => {
           const [first] = selectedBlocks(state)
-          return first !== undefined && commands.setBlockDir(turned(first.node, this.options.base))
+          return first !== undefined && commands.setBlockDir(turned(first.node, locales[this.options.locale].dir))
         },
     }
   },
@@ -53,14 +55,14 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
   },
 
   addProseMirrorPlugins() {
-    const { base } = this.options
-    const directions = blockDecorations((block) => turnedIn(block, base))
+    const { locale } = this.options
+    const foreign = blockDecorations((block) => foreignIn(block, locale))
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
-        state: { init: (_, { doc }) => directions.init(doc), apply: directions.apply },
+        state: { init: (_, { doc }) => foreign.init(doc), apply: foreign.apply },
         props: {
-          attributes: { dir: base },
+          attributes: { dir: locales[locale].dir },
           decorations(state) {
             return this.getState(state)
           },
@@ -87,16 +89,42 @@ function selectedBlocks({ doc, selection }: EditorState): { node: Node; position
   return blocks
 }
 
-/** The nodes of a top-level block whose text runs against the base. */
-export function turnedIn(block: Node, base: Direction): DrawnNode[] {
-  const turns: DrawnNode[] = []
+/** The nodes and runs of a top-level block that are not set or read as the article is. */
+export function foreignIn(block: Node, locale: Locale): DrawnNode[] {
+  const base = locales[locale].dir
+  const foreign: DrawnNode[] = []
   const look = (node: Node, position: number) => {
-    const derived = node.isTextblock || dirTypes.includes(node.type.name)
-    const dir = derived && !node.attrs.dir ? resolveDir(node.textContent, base) : base
-    if (dir !== base) turns.push({ from: position, to: position + node.nodeSize, attributes: { dir } })
+    if (!node.isTextblock && !dirTypes.includes(node.type.name)) return true
+    const text = node.textContent
+    const dir = node.attrs.dir ? base : resolveDir(text, base)
+    const lang = node.isTextblock ? foreignLang(text, locale) : undefined
+    const isCaption = captioned.has(node.type.name)
+    const attributes = { ...(dir !== base && { dir }), ...(lang && !isCaption && { lang }) }
+    const to = position + node.nodeSize
+    if (Object.keys(attributes).length > 0) foreign.push({ from: position, to, attributes })
+    if (lang && isCaption) foreign.push({ from: position + 1, to: to - 1, attributes: { lang }, inline: true })
+    if (node.isTextblock && !lang) foreign.push(...foreignRuns(node, position + 1, locale))
     return !node.isTextblock
   }
   look(block, 0)
   block.descendants((node, position) => look(node, position + 1))
-  return turns
+  return foreign
+}
+
+/** Their views have words of the interface around the text. */
+const captioned = new Set(['figure', 'embed'])
+
+function foreignRuns(block: Node, start: number, locale: Locale): DrawnNode[] {
+  const runs: { from: number; to: number; text: string }[] = []
+  block.forEach((node, offset) => {
+    if (!node.text || !node.marks.some(({ type }) => type.name === 'isolate')) return
+    const from = start + offset
+    const last = runs.at(-1)
+    if (last?.to === from) Object.assign(last, { to: from + node.nodeSize, text: last.text + node.text })
+    else runs.push({ from, to: from + node.nodeSize, text: node.text })
+  })
+  return runs.flatMap(({ from, to, text }) => {
+    const lang = foreignRunLang(text, locale)
+    return lang ? [{ from, to, attributes: { lang }, inline: true }] : []
+  })
 }

@@ -38,7 +38,7 @@ export function writingExtensions(options: {
     ...bodyExtensionsFor(base),
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
-    BlockDirView.configure({ base }),
+    BlockDirView.configure({ locale }),
     AsTyped.configure({ base }),
     HouseTyping.configure({ house, locale }),
     SlashListener,

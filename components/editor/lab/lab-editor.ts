@@ -11,7 +11,7 @@ export async function labEditor(place: HTMLElement, body: DocJson[]): Promise<Ed
   const editor = new Editor({
     element: place,
     injectCSS: false,
-    extensions: [...bodyExtensionsFor('rtl'), BlockDirView.configure({ base: 'rtl' })],
+    extensions: [...bodyExtensionsFor('rtl'), BlockDirView.configure({ locale: 'ar' })],
     content: { type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, ...body] },
     editorProps: { attributes: { role: 'textbox', 'aria-label': 'bidi', lang: 'ar' } },
   })

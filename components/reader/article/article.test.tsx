@@ -73,6 +73,10 @@ describe('the article', () => {
     const html = draw(<Article article={givenPublished({ kicker: 'بعد عام من المفاوضات' })} />)
     expect(html).toContain('<p class="overline">بعد عام من المفاوضات</p><h1>ست مدن')
   })
+  test('says the language of a headline and a standfirst that are of another one', () => {
+    const html = draw(<Article article={givenPublished({ headline: 'The Matrix', standfirst: 'A film' })} />)
+    expect(html).toContain('<h1 lang="en">The Matrix</h1><p class="standfirst" lang="en">A film</p>')
+  })
   test('leaves out what it does not have', () => {
     const bare = givenPublished({ picture: null, standfirst: '', bylines: [], topics: [], places: [], agencies: [] })
     expect(draw(<Article article={bare} />)).not.toMatch(

@@ -1,5 +1,6 @@
 import { Body } from '@/components/reader/body/body'
 import { Kicker } from '@/components/reader/card/kicker'
+import { foreignLang } from '@/lib/i18n/foreign-lang'
 import { locales } from '@/lib/i18n/locales'
 import type { PublishedArticle } from '@/lib/publications/published'
 import { Byline } from './byline'
@@ -18,8 +19,12 @@ export function Article({ article }: { article: PublishedArticle }) {
       <header>
         <Kicker article={article} />
         {article.kicker && <p className="overline">{article.kicker}</p>}
-        <h1>{article.headline}</h1>
-        {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
+        <h1 lang={foreignLang(article.headline, locale)}>{article.headline}</h1>
+        {article.standfirst && (
+          <p className="standfirst" lang={foreignLang(article.standfirst, locale)}>
+            {article.standfirst}
+          </p>
+        )}
         {bylines.length > 0 && (
           <p className="byline">
             <Byline bylines={bylines} locale={locale} />

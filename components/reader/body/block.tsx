@@ -3,6 +3,7 @@ import { blockDirection } from '@/lib/arabic/direction'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { BlockName } from '@/lib/body/schema'
 import { inlineText, isTextblock } from '@/lib/body/text'
+import { foreignLang } from '@/lib/i18n/foreign-lang'
 import type { Direction } from '@/lib/i18n/locales'
 import type { BodyRefs } from '@/lib/publications/body-refs'
 import type { BlockProps } from './block-props'
@@ -79,11 +80,15 @@ export function Blocks({ nodes, base, refs }: { nodes: DocJson[]; base: Directio
 function Block({ node, base, refs, alike }: { node: DocJson; base: Direction; refs: BodyRefs; alike: boolean }) {
   if (!isBlockName(node.type)) return null
   const Component = components[node.type]
-  const direction = blockDirection(node.attrs?.dir, inlineText(node), base)
+  const text = inlineText(node)
+  const direction = blockDirection(node.attrs?.dir, text, base)
+  const dir = direction === base ? undefined : direction
+  // Said by the block that holds the text: what stands around it may name itself in the language of the page.
+  const lang = isTextblock(node) ? foreignLang(text, refs.locale) : undefined
   return (
-    <Component attrs={node.attrs ?? {}} dir={direction === base ? undefined : direction} refs={refs} alike={alike}>
+    <Component attrs={node.attrs ?? {}} dir={dir} lang={lang} refs={refs} alike={alike}>
       {isTextblock(node) ? (
-        <Inline nodes={node.content ?? []} refs={refs} />
+        <Inline nodes={node.content ?? []} locale={lang ?? refs.locale} refs={refs} />
       ) : (
         <Blocks nodes={node.content ?? []} base={direction} refs={refs} />
       )}

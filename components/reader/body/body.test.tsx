@@ -25,15 +25,17 @@ import {
   ul,
   withDir,
 } from '@/lib/body/testing'
-import type { Direction } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { type BodyRefs, noRefs } from '@/lib/publications/body-refs'
 import { givenPublished } from '@/lib/publications/testing'
 import { Body } from './body'
 
-const draw = (dir: Direction, ...blocks: DocJson[]) =>
-  renderToStaticMarkup(<Body doc={doc('العنوان', 'الملخص', ...blocks)} dir={dir} refs={noRefs('ar')} />)
-const arabic = (...blocks: DocJson[]) => draw('rtl', ...blocks)
-const english = (...blocks: DocJson[]) => draw('ltr', ...blocks)
+const draw = (locale: Locale, ...blocks: DocJson[]) =>
+  renderToStaticMarkup(
+    <Body doc={doc('العنوان', 'الملخص', ...blocks)} dir={locales[locale].dir} refs={noRefs(locale)} />,
+  )
+const arabic = (...blocks: DocJson[]) => draw('ar', ...blocks)
+const english = (...blocks: DocJson[]) => draw('en', ...blocks)
 
 describe('blocks', () => {
   test.each([
@@ -65,31 +67,87 @@ describe('direction is said only where it changes', () => {
     ['Arabic', arabic(p('قال الرئيس')), '<p>قال الرئيس</p>'],
     ['mixed, base wins', arabic(p('Reuters قالت')), '<p>Reuters قالت</p>'],
     ['digits', arabic(p('2026')), '<p>2026</p>'],
-    ['English in Arabic', arabic(p('She said')), '<p dir="ltr">She said</p>'],
-    ['Arabic in English', english(p('قالت')), '<p dir="rtl">قالت</p>'],
+    ['English in Arabic', arabic(p('She said')), '<p dir="ltr" lang="en">She said</p>'],
+    ['Arabic in English', english(p('قالت')), '<p dir="rtl" lang="ar">قالت</p>'],
     ['mixed in English', english(p('The word سلام')), '<p>The word سلام</p>'],
     ['chosen', arabic(withDir('ltr', p('قال'))), '<p dir="ltr">قال</p>'],
-    ['chosen, as it is anyway', arabic(withDir('rtl', p('She said'))), '<p>She said</p>'],
+    ['chosen, as it is anyway', arabic(withDir('rtl', p('She said'))), '<p lang="en">She said</p>'],
     [
       'English list',
       arabic(ul(li(p('One')), li(p('Two')))),
-      '<ul dir="ltr"><li><p>One</p></li><li><p>Two</p></li></ul>',
+      '<ul dir="ltr"><li><p lang="en">One</p></li><li><p lang="en">Two</p></li></ul>',
     ],
     [
       'one English item',
       arabic(ul(li(p('بند')), li(p('Two')))),
-      '<ul><li><p>بند</p></li><li dir="ltr"><p>Two</p></li></ul>',
+      '<ul><li><p>بند</p></li><li dir="ltr"><p lang="en">Two</p></li></ul>',
     ],
     [
       'digits in an English list',
       arabic(ul(li(p('One')), li(p('2')))),
-      '<ul dir="ltr"><li><p>One</p></li><li><p>2</p></li></ul>',
+      '<ul dir="ltr"><li><p lang="en">One</p></li><li><p>2</p></li></ul>',
     ],
-    ['English quote', arabic(quote(p('I am'))), '<blockquote dir="ltr"><p>I am</p></blockquote>'],
+    ['English quote', arabic(quote(p('I am'))), '<blockquote dir="ltr"><p lang="en">I am</p></blockquote>'],
     [
       'an Arabic item in a list set left to right',
       arabic(withDir('ltr', ul(li(p('بند'))))),
       '<ul dir="ltr"><li dir="rtl"><p>بند</p></li></ul>',
+    ],
+  ])('%s', (_what, drawn, html) => expect(drawn).toBe(html))
+})
+
+describe('the language is said of what is wholly of another one', () => {
+  test.each([
+    ['heading', arabic(h(2, 'Background')), '<h2 dir="ltr" lang="en">Background</h2>'],
+    ['one that is turned', arabic(withDir('rtl', p('She said'))), '<p lang="en">She said</p>'],
+    ['mixed', arabic(withDir('ltr', p('Reuters قالت'))), '<p dir="ltr">Reuters قالت</p>'],
+    ['another script than ours', arabic(p('Привет')), '<p dir="ltr">Привет</p>'],
+    [
+      'both parts of a pull quote',
+      english(pull('قول', 'قائل')),
+      '<figure class="pull-quote" dir="rtl"><blockquote><p lang="ar">قول</p></blockquote><figcaption lang="ar">قائل</figcaption></figure>',
+    ],
+    [
+      'the title of a box and what is in it, not the name we give the box',
+      arabic(box('Who is he?', p('A man'))),
+      '<aside class="fact-box" aria-label="إطار معلومات" dir="ltr"><p class="block-title" lang="en">Who is he?</p><p lang="en">A man</p></aside>',
+    ],
+    [
+      'a suggestion that nobody accepted does not count',
+      arabic(p('She said', marked('insertion', 'جديد', { id: '1' }))),
+      '<p dir="ltr" lang="en">She said</p>',
+    ],
+    [
+      'an isolated run of words',
+      arabic(p('قال ', marked('isolate', 'to be or not to be', { dir: 'ltr' }), '!')),
+      '<p>قال <bdi dir="ltr" lang="en">to be or not to be</bdi>!</p>',
+    ],
+    [
+      'a run with emphasis in it is one',
+      arabic(
+        p(
+          'قال ',
+          ...[
+            ['to be ', 'bold'],
+            ['or not', ''],
+          ].map(([text, mark]) => ({
+            type: 'text',
+            text,
+            marks: [{ type: 'isolate', attrs: { dir: null } }, ...(mark ? [{ type: mark }] : [])],
+          })),
+        ),
+      ),
+      '<p>قال <bdi lang="en"><strong>to be </strong>or not</bdi></p>',
+    ],
+    [
+      'a run in a block that is of that language anyway',
+      arabic(p('He said ', marked('isolate', 'to be or not', { dir: 'ltr' }))),
+      '<p dir="ltr" lang="en">He said <bdi dir="ltr">to be or not</bdi></p>',
+    ],
+    [
+      'a name in a run',
+      arabic(p('فاز ', marked('isolate', 'Real Madrid', { dir: 'ltr' }))),
+      '<p>فاز <bdi dir="ltr">Real Madrid</bdi></p>',
     ],
   ])('%s', (_what, drawn, html) => expect(drawn).toBe(html))
 })
@@ -237,6 +295,8 @@ describe('blocks that are more than text', () => {
     const own = drawn(fig(assetId, 'تعليق', { alt: 'نهر', credit: 'رويترز' }))
     expect(own).toContain('alt="نهر"')
     expect(own.replace(/<[^>]+>/g, '')).toBe('تعليق 15 ديسمبر 2021 - رويترز')
+    // The date and the credit beside a caption in another language are not of it.
+    expect(drawn(fig(assetId, 'A river'))).toContain('<figcaption><span lang="en">A river</span> <time')
     expect(drawn(fig(assetId, 'تعليق'))).toContain(`alt="${picture.alt}"`)
   })
 
@@ -249,5 +309,8 @@ describe('blocks that are more than text', () => {
     expect(html).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
     expect(html).toContain('rel="noopener noreferrer nofollow"')
     expect(html).not.toMatch(/<(iframe|script|img)/)
+    expect(drawn(embed('youtube', 'dQw4w9WgXcQ', 'Footage'))).toContain(
+      '<figcaption dir="ltr" lang="en">Footage</figcaption>',
+    )
   })
 })

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { InlineName, MarkName } from '@/lib/body/schema'
+import { inlineText } from '@/lib/body/text'
+import type { Locale } from '@/lib/i18n/locales'
 import type { BodyRefs } from '@/lib/publications/body-refs'
 import type { Attrs, MarkProps } from './block-props'
 import { Bold } from './marks/bold'
@@ -33,37 +35,39 @@ const leaves = {
   hardBreak: () => <br />,
 } satisfies Record<InlineName, (node: DocJson) => ReactNode>
 
-/** Text with its marks; neighbours with the same mark share one element. */
-export function Inline({ nodes, refs }: { nodes: DocJson[]; refs: BodyRefs }) {
+/** Text in `locale` with its marks; neighbours with the same mark share one element. */
+export function Inline({ nodes, locale, refs }: { nodes: DocJson[]; locale: Locale; refs: BodyRefs }) {
   return drawRuns(
     nodes.map((node) => ({ node, marks: knownMarks(node) })),
-    refs,
+    { locale, refs },
   )
 }
 
 type MarkJson = { type: MarkName; attrs: Attrs }
 type Run = { node: DocJson; marks: MarkJson[] }
+type Around = { locale: Locale; refs: BodyRefs }
 
-function drawRuns(runs: Run[], refs: BodyRefs): ReactNode[] {
+function drawRuns(runs: Run[], around: Around): ReactNode[] {
   const drawn: ReactNode[] = []
   for (let at = 0; at < runs.length; ) {
     const group = runs.slice(at, endOfGroup(runs, at))
-    drawn.push(<Fragment key={at}>{drawGroup(group, refs)}</Fragment>)
+    drawn.push(<Fragment key={at}>{drawGroup(group, around)}</Fragment>)
     at += group.length
   }
   return drawn
 }
 
 /** Runs that share their outermost mark, or one run without marks. */
-function drawGroup(group: Run[], refs: BodyRefs): ReactNode {
+function drawGroup(group: Run[], around: Around): ReactNode {
   const [first] = group
   const mark = first?.marks[0]
   if (!mark) return first ? drawLeaf(first.node) : null
   const Component = components[mark.type]
   const inside = group.map(({ node, marks }) => ({ node, marks: marks.slice(1) }))
+  const text = group.map(({ node }) => inlineText(node)).join('')
   return (
-    <Component attrs={mark.attrs} refs={refs}>
-      {drawRuns(inside, refs)}
+    <Component attrs={mark.attrs} text={text} {...around}>
+      {drawRuns(inside, around)}
     </Component>
   )
 }

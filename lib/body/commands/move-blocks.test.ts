@@ -1,13 +1,10 @@
-import type { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
-import { Step } from '@tiptap/pm/transform'
-import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { describe, expect, test } from 'vitest'
 import type { DocJson } from '../doc-json'
-import { bodySchema } from '../schema'
 import { doc, h, li, ol, p, quote, ul } from '../testing'
 import { applySteps, parseDoc } from '../validate'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from './move-blocks'
+import { endOfText, person, picture, stateOf, texts, typing } from './testing'
 
 /** In these pictures «^» is the caret, two of them a selection. `null`: the command does not apply. */
 const cases: [what: string, command: Command, before: DocJson, after: DocJson | null][] = [
@@ -135,10 +132,10 @@ describe('what a colleague types while a block moves is kept, whoever is first',
     const start = parseDoc(doc('عنوان', '', p('أول'), p('ثانٍ'), p('ثالث')))
     const mover = person(start, 'mover')
     const typist = person(start, 'typist')
-    mover.run(selectAfter('أول'))
+    mover.select(endOfText(start, 'أول'))
     mover.run(moveBlocks(1))
     mover.run(moveBlocks(1))
-    typist.run(selectAfter(block))
+    typist.select(endOfText(start, block))
     typist.run(typing(' وزيادة'))
     const log: { step: unknown; by: string }[] = []
     const order = first === 'mine' ? [mover, typist] : [typist, mover]
@@ -148,81 +145,3 @@ describe('what a colleague types while a block moves is kept, whoever is first',
     for (const one of order) expect(texts(one.state.doc)).toEqual(expected)
   })
 })
-
-function person(start: Node, name: string) {
-  const one = {
-    state: EditorState.create({ doc: start, plugins: [collab({ version: 0, clientID: name })] }),
-    run(command: Command) {
-      command(one.state, (tr) => {
-        one.state = one.state.apply(tr)
-      })
-    },
-    exchange(log: { step: unknown; by: string }[]) {
-      const news = log.slice(getVersion(one.state))
-      const steps = news.map(({ step }) => Step.fromJSON(bodySchema, JSON.parse(JSON.stringify(step))))
-      if (news.length > 0)
-        one.state = one.state.apply(
-          receiveTransaction(
-            one.state,
-            steps,
-            news.map(({ by }) => by),
-          ),
-        )
-      const sendable = sendableSteps(one.state)
-      if (!sendable) return
-      log.push(...sendable.steps.map((step) => ({ step: step.toJSON(), by: name })))
-      const own = log.slice(getVersion(one.state)).map(({ step }) => Step.fromJSON(bodySchema, step))
-      one.state = one.state.apply(
-        receiveTransaction(
-          one.state,
-          own,
-          own.map(() => name),
-        ),
-      )
-    },
-  }
-  return one
-}
-
-function selectAfter(text: string): Command {
-  return (state, dispatch) => {
-    let at = -1
-    state.doc.descendants((node, pos) => {
-      if (node.text === text) at = pos + text.length
-    })
-    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, at)))
-    return true
-  }
-}
-
-function typing(text: string): Command {
-  return (state, dispatch) => {
-    for (const letter of [text]) dispatch?.(state.tr.insertText(letter))
-    return true
-  }
-}
-
-function texts(node: Node): string[] {
-  return node.children.map((child) => child.textContent)
-}
-
-function stateOf(json: DocJson): EditorState {
-  const start = parseDoc(json)
-  const carets: number[] = []
-  start.descendants((node, pos) => {
-    for (const match of (node.text ?? '').matchAll(/\^/g)) carets.push(pos + match.index)
-  })
-  const state = EditorState.create({ doc: start, schema: bodySchema })
-  const tr = state.tr
-  for (const caret of carets.toReversed()) tr.delete(caret, caret + 1)
-  const [anchor, head] = carets.map((caret, index) => caret - index)
-  if (anchor !== undefined) tr.setSelection(TextSelection.create(tr.doc, anchor, head ?? anchor))
-  return state.apply(tr)
-}
-
-function picture(state: EditorState): string {
-  const { anchor, head } = state.selection
-  const tr = state.tr.insertText('^', Math.max(anchor, head))
-  if (anchor !== head) tr.insertText('^', Math.min(anchor, head))
-  return tr.doc.toString()
-}

@@ -1,33 +1,14 @@
-import { closeHistory } from '@tiptap/pm/history'
-import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
-import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { ReplaceAroundStep } from '@tiptap/pm/transform'
-import { MoveStep } from '../move-step'
+import type { Node } from '@tiptap/pm/model'
+import { type Command, Selection } from '@tiptap/pm/state'
+import { type BlockRange, blocksAt, fieldCount } from './block-range'
+import { keepSelection } from './keep-selection'
+import { holdsItems, moveItems } from './move-items'
+import { moveTo } from './move-to'
 
-/** Blocks that are moved, copied or deleted together: items of one list, pictures of one gallery, or blocks of the body. */
-export type BlockRange = { from: number; to: number }
-
-/** What the selection speaks of: the items it lies in, else the blocks of the body. Null in headline and standfirst. */
-export function blocksAt({ selection: { $from, $to } }: EditorState): BlockRange | null {
-  for (let depth = $from.sharedDepth($to.pos); depth > 0; depth--) {
-    const [first, last] = [$from.index(depth), lastIndex($from, $to, depth)]
-    if (itemParents.has($from.node(depth).type.name)) return childRange($from, depth, first, last)
-  }
-  const first = $from.index(0)
-  return first < fieldCount ? null : childRange($from, 0, first, lastIndex($from, $to, 0))
-}
-
-/** The one block that holds this position: an item of a list or a picture of a gallery, else the block of the body. */
-export function blockOf($pos: ResolvedPos): BlockRange | null {
-  for (let depth = $pos.depth - 1; depth > 0; depth--) {
-    if (itemParents.has($pos.node(depth).type.name))
-      return childRange($pos, depth, $pos.index(depth), $pos.index(depth))
-  }
-  const index = $pos.index(0)
-  return index < fieldCount || index >= $pos.doc.childCount ? null : childRange($pos, 0, index, index)
-}
-
-/** Moves the selected blocks past the one before or after them. At the end of its list, an item leaves the list. */
+/**
+ * Moves the selected blocks past the one before or after them. At the end of its list, an item goes into a list that comes
+ * next, or leaves its list past the block that does.
+ */
 export function moveBlocks(direction: -1 | 1): Command {
   return (state, dispatch) => {
     const range = blocksAt(state)
@@ -36,32 +17,8 @@ export function moveBlocks(direction: -1 | 1): Command {
     const passed = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter
     const inBody = $edge.depth > 0 || direction > 0 || $edge.index() > fieldCount
     if (passed && inBody) return moveTo(range, $edge.pos + direction * passed.nodeSize)(state, dispatch)
-    return !passed && leaveList(range, direction)(state, dispatch)
-  }
-}
-
-/** Moves blocks to another place of the same parent, as one step and with the selection in them. */
-export function moveTo(range: BlockRange, target: number): Command {
-  return (state, dispatch) => {
-    const { doc, selection, tr } = state
-    const { from, to } = range
-    const $target = doc.resolve(target)
-    if (target >= from && target <= to) return false
-    if ($target.depth === 0 && $target.index() < fieldCount) return false
-    const step = new MoveStep(from, to, target)
-    if (step.apply(doc).failed) return false
-    if (!dispatch) return true
-    if (suggests(state)) {
-      // A suggested move is a suggested deletion and a suggested insertion.
-      tr.insert(target, doc.slice(from, to).content)
-      dispatch(tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1)).scrollIntoView())
-      return true
-    }
-    // Undo takes back the move alone, not what was typed right before it.
-    closeHistory(tr).step(step)
-    keepSelection(tr, selection, range, target > from ? target - (to - from) : target)
-    dispatch(tr.scrollIntoView())
-    return true
+    if (passed) return false
+    return enterList(range, direction)(state, dispatch) || leaveList(range, direction)(state, dispatch)
   }
 }
 
@@ -99,88 +56,30 @@ export function deleteBlocks(range?: BlockRange): Command {
   }
 }
 
-const fieldCount = 2
-const itemParents = new Set(['bulletList', 'orderedList', 'keyPoints', 'gallery'])
-const lists = new Set(['bulletList', 'orderedList'])
+/** The item at the end of its list goes into the list beside it. */
+function enterList({ from, to }: BlockRange, direction: -1 | 1): Command {
+  return (state, dispatch) => {
+    const $from = state.doc.resolve(from)
+    if (!holdsItems($from.parent)) return false
+    const $edge = state.doc.resolve(direction < 0 ? $from.before() : $from.after())
+    const beside = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter
+    return beside !== null && holdsItems(beside) && moveItems({ from, to }, $edge.pos + direction)(state, dispatch)
+  }
+}
 
-/** The last item of a list of the body goes past the block after the list, the first one past the block before it. */
+/** The last item of a list goes past the block after the list, the first one past the block before it. */
 function leaveList(range: BlockRange, direction: -1 | 1): Command {
   return (state, dispatch) => {
     const $from = state.doc.resolve(range.from)
-    if ($from.depth !== 1 || !lists.has($from.parent.type.name)) return false
-    const list = $from.parent
-    const whole = { from: $from.before(), to: $from.after() }
-    const $edge = state.doc.resolve(direction < 0 ? whole.from : whole.to)
+    if (!holdsItems($from.parent)) return false
+    const $edge = state.doc.resolve(direction < 0 ? $from.before() : $from.after())
     const passed = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter
-    if (!passed || (direction < 0 && $edge.index() <= fieldCount)) return false
-    const items = state.doc.slice(range.from, range.to).content
-    if (items.size === list.content.size) return moveTo(whole, $edge.pos + direction * passed.nodeSize)(state, dispatch)
-    if (suggests(state)) return false
-    // The block passed over is the gap: it stays as it is, whatever is typed into it meanwhile.
-    const own = list.copy(items)
-    const step =
-      direction < 0
-        ? new ReplaceAroundStep(
-            whole.from - passed.nodeSize,
-            range.to,
-            whole.from - passed.nodeSize,
-            whole.from,
-            new Slice(Fragment.from([own, list.copy(Fragment.empty)]), 0, 1),
-            own.nodeSize,
-          )
-        : new ReplaceAroundStep(
-            range.from,
-            whole.to + passed.nodeSize,
-            whole.to,
-            whole.to + passed.nodeSize,
-            new Slice(Fragment.from([list.copy(Fragment.empty), own]), 1, 0),
-            1,
-          )
-    if (step.apply(state.doc).failed) return false
-    if (dispatch) {
-      const tr = closeHistory(state.tr).step(step)
-      const start = direction < 0 ? whole.from - passed.nodeSize + 1 : range.from + 1 + passed.nodeSize + 1
-      keepSelection(tr, state.selection, range, start)
-      dispatch(tr.scrollIntoView())
-    }
-    return true
+    return passed !== null && moveTo(range, $edge.pos + direction * passed.nodeSize)(state, dispatch)
   }
-}
-
-/** The selection of before, if it lay in the blocks, at the same place of them where they are now. */
-function keepSelection(tr: Transaction, selection: Selection, range: BlockRange, start: number): void {
-  if (selection.from < range.from || selection.to > range.to) return
-  const shift = start - range.from
-  const shifted = Object.entries(selection.toJSON()).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? value + shift : value,
-  ])
-  try {
-    tr.setSelection(Selection.fromJSON(tr.doc, Object.fromEntries(shifted)))
-  } catch {
-    tr.setSelection(TextSelection.near(tr.doc.resolve(start)))
-  }
-}
-
-/** Is what this person changes only suggested now? Known by the state of the plugin, which is not loaded on a server. */
-function suggests(state: EditorState): boolean {
-  return state.plugins.some((plugin) => {
-    const value: unknown = plugin.getState(state)
-    return typeof value === 'object' && value !== null && 'enabled' in value && value.enabled === true
-  })
 }
 
 function withEmptied(doc: Node, { from, to }: BlockRange): BlockRange {
   const $from = doc.resolve(from)
   const empties = $from.depth > 0 && from === $from.start() && to === $from.end()
   return empties ? withEmptied(doc, { from: $from.before(), to: $from.after() }) : { from, to }
-}
-
-function childRange($pos: ResolvedPos, depth: number, first: number, last: number): BlockRange {
-  return { from: $pos.posAtIndex(first, depth), to: $pos.posAtIndex(last + 1, depth) }
-}
-
-/** The index of the last child the selection holds, also when it is a selection of whole nodes. */
-function lastIndex($from: ResolvedPos, $to: ResolvedPos, depth: number): number {
-  return Math.max($from.index(depth), $to.depth === depth ? $to.indexAfter(depth) - 1 : $to.index(depth))
 }

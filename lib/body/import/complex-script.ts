@@ -1,3 +1,5 @@
+import { switchIn } from './word-xml'
+
 /**
  * Word keeps bold and italic twice: for Latin text and for «complex scripts». In a run marked as right-to-left only the
  * second pair counts; mammoth reads only the first.
@@ -10,7 +12,7 @@ export function complexScriptLooks(documentXml: string): string {
     const end = start === -1 ? -1 : documentXml.indexOf('</w:rPr>', start)
     if (end === -1) break
     const properties = documentXml.slice(start, end)
-    parts.push(documentXml.slice(at, start), isOn(properties, 'rtl') ? swapped(properties) : properties)
+    parts.push(documentXml.slice(at, start), switchIn(properties, 'rtl') ? swapped(properties) : properties)
     at = end
   }
   return parts.join('') + documentXml.slice(at)
@@ -21,9 +23,4 @@ function swapped(properties: string): string {
     .replace(/<w:[bi](?:\s[^<>]*)?\/>/g, '')
     .replace(/<w:bCs(\s[^<>]*)?\/>/g, '<w:b$1/>')
     .replace(/<w:iCs(\s[^<>]*)?\/>/g, '<w:i$1/>')
-}
-
-function isOn(properties: string, name: string): boolean {
-  const [found] = new RegExp(`<w:${name}(?:\\s[^<>]*)?/>`).exec(properties) ?? []
-  return found !== undefined && !/w:val="(0|false|off)"/.test(found)
 }

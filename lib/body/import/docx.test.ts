@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Direction } from '@/lib/i18n/locales'
 import { docxNumbering, docxOf, docxParagraph, docxPicture, docxRun, zipOf } from '@/lib/testing/docx'
 import type { DocJson } from '../doc-json'
 import { readDocx } from './docx'
@@ -44,6 +45,224 @@ test('lists keep their levels, of numbers and of Arabic letters', async () => {
   expect((await read(items, { numbering: docxNumbering })).blocks.map(line)).toEqual([
     'orderedList(listItem(paragraph(أول),orderedList(listItem(paragraph(داخلي)))),listItem(paragraph(ثانٍ)))',
   ])
+})
+
+/** Each list as the number it begins with and its items; what is in no list as its text. */
+const outline = (blocks: DocJson[]): string[] =>
+  blocks.map(({ type, attrs, content = [], text }) => {
+    if (text !== undefined) return text
+    const sign = type === 'orderedList' ? `${attrs?.start}:` : ''
+    const inside = outline(content).join(type === 'paragraph' ? '' : ' ')
+    return type.endsWith('List') ? `(${sign}${inside})` : inside
+  })
+
+/** Lists numbered with decimals: by number, the XML of what begins anew. */
+const numberings = (start: number, more: Record<string, string> = {}) =>
+  `<w:abstractNum w:abstractNumId="7"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>${Object.entries(
+    more,
+  )
+    .map(([id, inner]) => `<w:num w:numId="${id}"><w:abstractNumId w:val="7"/>${inner}</w:num>`)
+    .join('')}`
+const begins = (level: number, start: number) =>
+  `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`
+const item = (text: string, list = '0', number = '1') => docxParagraph(text, { list, number })
+const between = docxParagraph('بين')
+
+test.each<[what: string, body: string, numbering: string, expected: string[]]>([
+  ['one that begins at 1', item('أ') + item('ب'), numberings(1), ['(1:أ ب)']],
+  ['one whose level begins at 4', item('أ') + item('ب'), numberings(4), ['(4:أ ب)']],
+  ['one that is told to begin at 9', item('أ', '0', '2'), numberings(1, { 2: begins(0, 9) }), ['(9:أ)']],
+  ['one that begins at 0', item('أ'), numberings(0), ['(0:أ)']],
+  [
+    'one that goes on after a paragraph',
+    item('أ') + item('ب') + between + item('ج'),
+    numberings(1),
+    ['(1:أ ب)', 'بين', '(3:ج)'],
+  ],
+  [
+    'one that begins anew after a paragraph',
+    item('أ') + item('ب') + between + item('ج', '0', '2') + item('د', '0', '2'),
+    numberings(1, { 2: begins(0, 1) }),
+    ['(1:أ ب)', 'بين', '(1:ج د)'],
+  ],
+  [
+    'one that begins anew right after another',
+    item('أ') + item('ب') + item('ج', '0', '2') + item('د', '0', '2'),
+    numberings(1, { 2: begins(0, 1) }),
+    ['(1:أ ب)', '(1:ج د)'],
+  ],
+  [
+    'another list of the same kind goes on counting, as Word does',
+    item('أ') + between + item('ب', '0', '2'),
+    numberings(1, { 2: '' }),
+    ['(1:أ)', 'بين', '(2:ب)'],
+  ],
+  [
+    'inner lists begin anew with each item, or where they are told to',
+    item('أ') + item('ب', '1') + item('ج', '1') + item('د') + item('ه', '1') + between + item('و', '1', '2'),
+    numberings(1, { 2: begins(1, 5) }),
+    ['(1:أ (1:ب ج) د (1:ه))', 'بين', '(5:و)'],
+  ],
+  [
+    'inner lists that never begin anew',
+    item('أ') + item('ب', '1') + item('ج') + item('د', '1'),
+    numberings(1).replace(
+      '<w:numFmt w:val="lowerLetter"/>',
+      '<w:numFmt w:val="lowerLetter"/><w:lvlRestart w:val="0"/>',
+    ),
+    ['(1:أ (1:ب) ج (2:د))'],
+  ],
+  [
+    'an item without words is left out, and what comes after it keeps its number',
+    item('أ') + docxParagraph('<w:r/>', { list: '0' }) + item('ب') + between + item('ج'),
+    numberings(1),
+    ['(1:أ)', '(3:ب)', 'بين', '(4:ج)'],
+  ],
+  [
+    'an item that is a picture is counted',
+    item('أ') +
+      docxPicture(1, 'وصف').replace(
+        '<w:p>',
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+      ) +
+      item('ب'),
+    numberings(1),
+    ['(1:أ ب)', ''],
+  ],
+  [
+    'an item that is struck out is not counted',
+    item('أ') +
+      item('ب')
+        .replace('<w:bidi/>', '<w:bidi/><w:rPr><w:del w:id="1"/></w:rPr>')
+        .replace(/<w:r>.*<\/w:r>/, '') +
+      between +
+      item('ج'),
+    numberings(1),
+    ['(1:أ)', 'بين', '(2:ج)'],
+  ],
+  [
+    'a list whose level is given anew',
+    item('أ', '0', '2'),
+    numberings(1, { 2: '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="6"/></w:lvl></w:lvlOverride>' }),
+    ['(6:أ)'],
+  ],
+  ['a number beyond reason', item('أ'), numberings(123456), ['(1:أ)']],
+  ['a number that is none', item('أ'), numberings(1).replaceAll('w:val="1"', 'w:val="x"'), ['(1:أ)']],
+])('numbers of a list are kept: %s', async (_, body, numbering, expected) => {
+  const pictures = { 'a.jpg': Buffer.from('pretends to be a picture') }
+  expect(outline((await read(body, { numbering, pictures })).blocks)).toEqual(expected)
+})
+
+test('a list that its style makes keeps its number', async () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Base"><w:name w:val="Base"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Steps"><w:name w:val="Steps"/><w:basedOn w:val="Base"/></w:style>'
+  const numbering = numberings(3).replace('<w:lvl w:ilvl="0">', '<w:lvl w:ilvl="0"><w:pStyle w:val="Steps"/>')
+  const body = docxParagraph('أ', { style: 'Steps' }) + docxParagraph('ب', { style: 'Steps' })
+  expect(outline((await read(body, { numbering, styles })).blocks)).toEqual(['(3:أ ب)'])
+})
+
+describe('the direction of a paragraph is kept where its text would not get it', () => {
+  const off = '<w:bidi w:val="0"/>'
+  const mixed = 'Reuters and Bloomberg reported عاجل'
+  const quoted = 'قالت Reuters إن الاجتماع تأجّل'
+  test.each<[what: string, base: Direction, text: string, bidi: string, dir: Direction | null]>([
+    ['Arabic that runs as it would', 'rtl', 'قالت', '<w:bidi/>', null],
+    ['English that runs as it would', 'rtl', 'She said', off, null],
+    ['mostly English, turned', 'rtl', mixed, off, 'ltr'],
+    ['mostly English, not turned', 'rtl', mixed, '<w:bidi w:val="1"/>', null],
+    ['mostly English, in a file that turns others', 'rtl', mixed, '', 'ltr'],
+    ['mostly Arabic in an English article', 'ltr', quoted, '<w:bidi/>', 'rtl'],
+    ['the same, switched off', 'ltr', quoted, '<w:bidi w:val="false"/>', null],
+    // Word leaves the mark on the English paragraphs of Arabic files, so letters that all say otherwise win.
+    ['English that Word left from right to left', 'rtl', 'She said', '<w:bidi/>', null],
+    ['digits', 'rtl', '2026', off, null],
+  ])('%s', async (_, base, text, bidi, dir) => {
+    const body = docxParagraph('فقرة') + docxParagraph(text, { bidi })
+    const { blocks } = await readDocx(docxOf({ body }), { base })
+    expect(blocks[1]?.attrs?.dir).toBe(dir)
+  })
+
+  test('a file that says nothing of directions leaves them to the text', async () => {
+    const { blocks } = await read(docxParagraph(mixed, { bidi: '' }))
+    expect(blocks[0]?.attrs?.dir).toBeNull()
+  })
+
+  const rightToLeft = (id: string, more = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"${more}><w:name w:val="${id}"/><w:pPr><w:bidi/></w:pPr></w:style>`
+  test.each<[what: string, style: string, bidi: string, styles: string, dir: Direction | null]>([
+    ['its style', 'A', '', rightToLeft('A'), 'rtl'],
+    [
+      'the style that one is based on',
+      'B',
+      '',
+      `${rightToLeft('A')}<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style>`,
+      'rtl',
+    ],
+    ['the style of all paragraphs', '', '', rightToLeft('A', ' w:default="1"'), 'rtl'],
+    [
+      'all paragraphs',
+      '',
+      '',
+      '<w:docDefaults><w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault></w:docDefaults>',
+      'rtl',
+    ],
+    ['itself, against its style', 'A', off, rightToLeft('A'), null],
+    [
+      'styles that are based on each other',
+      'A',
+      '',
+      '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="A"/></w:style>',
+      null,
+    ],
+  ])('said by %s', async (_, style, bidi, styles, dir) => {
+    const { blocks } = await readDocx(docxOf({ body: docxParagraph(quoted, { style, bidi }), styles }), { base: 'ltr' })
+    expect(blocks[0]?.attrs?.dir).toBe(dir)
+  })
+
+  test('headings, quotes, items, cells and notes keep it too, and a list that all its items say', async () => {
+    const call = `<w:r><w:t>Noted</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>`
+    const body =
+      docxParagraph(quoted, { style: 'Heading1' }) +
+      docxParagraph(quoted, { style: 'Quote' }) +
+      docxParagraph(quoted, { list: '0' }) +
+      docxParagraph(quoted, { list: '0' }) +
+      `<w:tbl><w:tr><w:tc>${docxParagraph(quoted)}</w:tc></w:tr></w:tbl>` +
+      docxParagraph(call)
+    const footnotes = `<w:footnote w:id="2">${docxParagraph(quoted)}</w:footnote>`
+    const { blocks } = await readDocx(docxOf({ body, numbering: docxNumbering, footnotes }), { base: 'ltr' })
+    const dirs = ({ type, attrs, content = [] }: DocJson): string[] => [
+      ...(attrs?.dir ? [`${type} ${attrs.dir}`] : []),
+      ...content.flatMap(dirs),
+    ]
+    expect(blocks.flatMap(dirs)).toEqual([
+      'heading rtl',
+      'paragraph rtl',
+      'orderedList rtl',
+      'paragraph rtl',
+      'paragraph rtl',
+      'paragraph rtl',
+      'paragraph rtl',
+    ])
+  })
+
+  test('what was taken back with changes on record does not count, nor does the section', async () => {
+    const change = '<w:pPrChange w:id="1"><w:pPr><w:bidi/></w:pPr></w:pPrChange>'
+    const body = docxParagraph('Words') + docxParagraph(quoted, { bidi: `<w:sectPr><w:bidi/></w:sectPr>${change}` })
+    const { blocks } = await readDocx(docxOf({ body }), { base: 'ltr' })
+    expect(blocks[1]?.attrs?.dir).toBeNull()
+  })
+})
+
+test('what is in the text of a paragraph or of a box beside it is not its own', async () => {
+  const boxed = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${item('في الإطار')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+  const body =
+    item('أ') +
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${boxed}<w:r><w:t>ب</w:t></w:r></w:p>` +
+    between +
+    item('ج')
+  const { blocks } = await read(body, { numbering: numberings(1) })
+  expect(outline(blocks).at(-1)).toBe('(4:ج)')
 })
 
 test('footnotes are called and listed', async () => {
@@ -101,6 +320,7 @@ test.each<[string, Buffer, string]>([
   ['a text file', Buffer.from('نص'), 'not_docx'],
   ['an archive of something else', zipOf({ 'a.txt': 'x' }), 'not_docx'],
   ['broken XML', docxOf({ body: '<w:p><w:r>' }), 'not_docx'],
+  ['paragraphs that never end', docxOf({ body: '<w:p><w:pPr>'.repeat(20_000) }), 'not_docx'],
   ['a body of a hundred thousand levels', docxOf({ body: '<w:sdt><w:sdtContent>'.repeat(100_000) }), 'not_docx'],
   ['a part that is too long', docxOf({ body: docxParagraph('نص '.repeat(4_000_000)) }), 'too_long'],
   [

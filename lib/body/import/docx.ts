@@ -2,10 +2,11 @@ import mammoth from 'mammoth'
 import type { DocJson } from '../doc-json'
 import { parseHtml, textIn } from '../paste/html-tree'
 import { pasteLimits } from '../paste/paste-limits'
-import { readPaste } from '../paste/read-paste'
+import { readPaste, readTree } from '../paste/read-paste'
 import type { TextOptions } from '../paste/textblock'
 import { complexScriptLooks } from './complex-script'
 import { importLimits } from './limits'
+import { paragraphMarker, takeParagraphMarks } from './paragraph-marks'
 import { openZip, type Zip, ZipError } from './zip'
 
 /** Why a file is not imported. */
@@ -35,9 +36,10 @@ export async function readDocx(bytes: Buffer, options: TextOptions): Promise<Rea
   const html = await htmlOf(bytes, pictures)
   const [, title = '', afterTitle] = /^<h1 class="title">(.*?)<\/h1>(.*)$/s.exec(html) ?? []
   const [, subtitle = '', rest] = /^<h2 class="subtitle">(.*?)<\/h2>(.*)$/s.exec(afterTitle ?? html) ?? []
-  const reading = readPaste({ html: rest ?? afterTitle ?? html, text: '', plain: false }, options)
-  if (!reading.ok) throw new ImportError('too_long')
-  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), blocks: reading.blocks, pictures }
+  const root = parseHtml(rest ?? afterTitle ?? html)
+  takeParagraphMarks(root)
+  const blocks = readTree(root, options)
+  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), blocks, pictures }
 }
 
 async function htmlOf(bytes: Buffer, pictures: Map<string, Buffer>): Promise<string> {
@@ -79,21 +81,28 @@ const styleMap = [
 
 /** The archive as mammoth asks for it. */
 function archiveOf(zip: Zip) {
-  const text = (name: string) => {
-    const xml = zip.read(name)
-    if (xml.byteLength > importLimits.xml) throw new ImportError('too_long')
-    const read = xml.toString('utf8')
-    // Entities that name others grow without bound when they are resolved; Word never writes any.
-    if (/<!DOCTYPE/i.test(read.slice(0, 2_000))) throw new ImportError('not_docx')
-    return name.startsWith('word/') ? complexScriptLooks(read) : read
-  }
+  const marked = paragraphMarker({
+    styles: zip.has('word/styles.xml') ? textOf(zip, 'word/styles.xml') : '',
+    numbering: zip.has('word/numbering.xml') ? textOf(zip, 'word/numbering.xml') : '',
+  })
   return {
     exists: (name: string) => zip.has(name),
     read: async (name: string, encoding?: string) => {
       if (encoding === 'base64') return zip.read(name).toString('base64')
-      return encoding ? text(name) : zip.read(name)
+      if (!encoding) return zip.read(name)
+      const text = textOf(zip, name)
+      return name.startsWith('word/') ? marked(complexScriptLooks(text)) : text
     },
   }
+}
+
+function textOf(zip: Zip, name: string): string {
+  const xml = zip.read(name)
+  if (xml.byteLength > importLimits.xml) throw new ImportError('too_long')
+  const text = xml.toString('utf8')
+  // Entities that name others grow without bound when they are resolved; Word never writes any.
+  if (/<!DOCTYPE/i.test(text.slice(0, 2_000))) throw new ImportError('not_docx')
+  return text
 }
 
 function lineOf(html: string, options: TextOptions): string {

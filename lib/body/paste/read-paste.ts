@@ -41,7 +41,17 @@ export function readPaste({ html, text, plain }: Clipboard, options: TextOptions
   const root = parseHtml(html)
   cleanTree(root)
   if (plain) return { ok: true, source, blocks: plainBlocks(textIn(root), { ...options, marks: false }) }
-  return { ok: true, source, blocks: withoutEdges(typedLists(blocksOf(root, options))) }
+  return { ok: true, source, blocks: blocksIn(root, options) }
+}
+
+/** What a tree of HTML holds, as clean blocks of an article. Changes the tree. */
+export function readTree(root: HtmlElement, options: TextOptions): DocJson[] {
+  cleanTree(root)
+  return blocksIn(root, options)
+}
+
+function blocksIn(root: HtmlElement, options: TextOptions): DocJson[] {
+  return withoutEdges(typedLists(blocksOf(root, options)))
 }
 
 function cleanTree(root: HtmlElement): void {

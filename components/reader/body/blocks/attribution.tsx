@@ -1,5 +1,9 @@
 import type { BlockProps } from '../block-props'
 
-export function Attribution({ dir, children }: BlockProps) {
-  return <figcaption dir={dir}>{children}</figcaption>
+export function Attribution({ dir, lang, children }: BlockProps) {
+  return (
+    <figcaption dir={dir} lang={lang}>
+      {children}
+    </figcaption>
+  )
 }

@@ -1,8 +1,8 @@
 import type { BlockProps } from '../block-props'
 
-export function FactBoxTitle({ dir, children }: BlockProps) {
+export function FactBoxTitle({ dir, lang, children }: BlockProps) {
   return (
-    <p className="block-title" dir={dir}>
+    <p className="block-title" dir={dir} lang={lang}>
       {children}
     </p>
   )

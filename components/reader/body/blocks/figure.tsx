@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/i18n/format'
 import type { BlockProps } from '../block-props'
 
 /** A picture in the text, whole: «caption. date - credit». Draws nothing when the picture is gone. */
-export function Figure({ attrs, dir, refs, children }: BlockProps) {
+export function Figure({ attrs, dir, lang, refs, children }: BlockProps) {
   const picture = refs.pictures[String(attrs.assetId)]
   if (!picture) return null
   const alt = typeof attrs.alt === 'string' ? attrs.alt : picture.alt
@@ -17,7 +17,8 @@ export function Figure({ attrs, dir, refs, children }: BlockProps) {
         sizes="(width >= 40rem) 37rem, 100vw"
       />
       <figcaption>
-        {children} {takenAt && <time dateTime={takenAt.toISOString()}>{formatDate(takenAt, refs.locale)}</time>}
+        {lang ? <span lang={lang}>{children}</span> : children}{' '}
+        {takenAt && <time dateTime={takenAt.toISOString()}>{formatDate(takenAt, refs.locale)}</time>}
         {credit && ' - '}
         {credit && <bdi>{credit}</bdi>}
       </figcaption>

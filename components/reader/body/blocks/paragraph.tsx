@@ -1,5 +1,9 @@
 import type { BlockProps } from '../block-props'
 
-export function Paragraph({ dir, children }: BlockProps) {
-  return <p dir={dir}>{children}</p>
+export function Paragraph({ dir, lang, children }: BlockProps) {
+  return (
+    <p dir={dir} lang={lang}>
+      {children}
+    </p>
+  )
 }

@@ -1,9 +1,11 @@
 import type { BlockProps } from '../block-props'
 
-export function PullQuoteText({ dir, children }: BlockProps) {
+export function PullQuoteText({ dir, lang, children }: BlockProps) {
   return (
     <blockquote>
-      <p dir={dir}>{children}</p>
+      <p dir={dir} lang={lang}>
+        {children}
+      </p>
     </blockquote>
   )
 }
