@@ -127,6 +127,50 @@ test('one suggests while another edits: both see the same, and each change is wh
   await expectSaved(salma, [headline, 'ملخص قصير.', `${body} ورئيسان`])
 })
 
+test('a suggestion that its author changes offline while the desk decides about it: nothing is lost', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  await caretAfter(salma, 'القمة')
+  await salma.keyboard.type(' العربية')
+  await caretAfter(salma, 'الدوحة')
+  await salma.keyboard.type(' القديمة')
+  await expect(saved(salma)).toBeVisible()
+  const rania = await join(await enter('rania'), salma)
+  await expect.poll(() => suggested(rania)).toEqual(['+ العربية', '+ القديمة'])
+
+  await salma.context().setOffline(true)
+  await selectWords(salma, 'العربية')
+  await salma.keyboard.type('الخليجية')
+  await caretAfter(salma, 'القد')
+  await salma.keyboard.type('س')
+  await openDock(rania)
+  await rania.getByRole('button', { name: 'قبول اقتراح سلمى الراوي: إضافة «العربية»' }).click()
+  await rania.getByRole('button', { name: 'رفض اقتراح سلمى الراوي: إضافة «القديمة»' }).click()
+  await expectSaved(rania, [headline, 'ملخص قصير.', body.replace('القمة', 'القمة العربية')])
+
+  await salma.context().setOffline(false)
+  for (const page of [salma, rania]) {
+    await expect.poll(() => suggested(page), { timeout: 20_000 }).toEqual(['-العربية', '+الخليجية'])
+    await expect(saved(page)).toBeVisible()
+  }
+  await expect(salma.getByText(/^لم يقبل الخادم/)).toHaveCount(0)
+
+  await test.step('what she wrote in the rejected one is kept, and goes back as a suggestion', async () => {
+    const lost = salma.getByRole('region', { name: /^نص لم يجد مكانه/ })
+    await expect(lost).toContainText('س')
+    await caretAfter(salma, 'عشرون وزيراً')
+    await salma.keyboard.press('Enter')
+    await lost.getByRole('button', { name: 'إدراجه عند المؤشر' }).click()
+    await expect(lost).toHaveCount(0)
+    await expect(saved(salma)).toBeVisible()
+  })
+  await rania.getByRole('button', { name: 'قبول الكل' }).click()
+  await expect.poll(() => savedBlocks(rania)).toContain(body.replace('القمة', 'القمة الخليجية'))
+  expect((await savedBlocks(rania)).join('|')).toMatch(/[|]س/)
+})
+
 test('a direct change smuggled past the page is refused by the server, in words', async ({ enter }) => {
   const salma = await enter('salma')
   await handIn(salma)

@@ -128,6 +128,47 @@ test('one paragraph comes back while somebody else has the text open, then all o
   })
 })
 
+test('what others write meanwhile is added, and a moment that was chosen stays', async ({ enter }) => {
+  const address = await libraryStory()
+  const rania = await enter('rania')
+  const asked: string[] = []
+  rania.on('request', (request) => {
+    if (request.url().includes('/history/moments')) asked.push(new URL(request.url()).search)
+  })
+  await rania.goto(`${address}/history`)
+  await expect(shown(rania)).toContainText('لثلاثمئة')
+  const salma = await enter('salma')
+  await salma.goto(address)
+  const writes = async (text: string) => {
+    await paper(salma).getByText(plan).click()
+    await salma.keyboard.press('End')
+    await salma.keyboard.type(text)
+  }
+
+  await test.step('whoever has chosen nothing sees the newest', async () => {
+    await writes(' وبدأ العمل.')
+    await expect(shown(rania)).toContainText('وبدأ العمل.', { timeout: 20_000 })
+    await expect(slider(rania)).toHaveAttribute('max', '2')
+    await expect(slider(rania)).toHaveAttribute('aria-valuetext', /سلمى الراوي/)
+  })
+  await test.step('whoever has chosen a moment stays at it, is told, and may go on', async () => {
+    await slider(rania).press('Home')
+    await expect(shown(rania)).toContainText(quay)
+    await writes(' وانتهى.')
+    await expect(rania.getByRole('status').filter({ hasText: 'تغيّر النص بعد اختيار هذه اللحظة.' })).toBeVisible({
+      timeout: 20_000,
+    })
+    await expect(slider(rania)).toHaveAttribute('aria-valuetext', /12:00/)
+    await expect(shown(rania)).toContainText(quay)
+    await rania.getByRole('button', { name: 'الانتقال إلى الأحدث' }).click()
+    await expect(shown(rania)).toContainText('وانتهى.')
+  })
+  await test.step('only what is new was asked for', async () => {
+    expect(asked.length).toBeGreaterThan(1)
+    for (const question of asked) expect(question).toMatch(/[?]from=[1-9]/)
+  })
+})
+
 test('a moment gets a name, beside those of the desk', async ({ enter }) => {
   const salma = await enter('salma')
   await beginStory(salma)

@@ -9,7 +9,8 @@ import type { Opening } from './collab/opening'
 export type Lost = { number: number; text: string }
 
 /**
- * Text that found no place: of an earlier tab, or written where somebody else deleted. It stays on the device, and here,
+ * Text that found no place: of an earlier tab, or written where somebody else deleted, or where this person may not write
+ * any more. It stays on the device, and here,
  * until the person has put it back or says that they need it no more.
  */
 export function LostText({ lost, opening, editor }: { lost: Lost; opening: Opening; editor: Editor | null }) {
@@ -37,7 +38,10 @@ export function LostText({ lost, opening, editor }: { lost: Lost; opening: Openi
         type: 'paragraph',
         ...(text ? { content: [{ type: 'text', text }] } : {}),
       }))
-    if (editor.chain().focus().insertContent(paragraphs).run()) forget()
+    const before = editor.state.doc
+    editor.chain().focus().insertContent(paragraphs).run()
+    // Where the caret stands it may be that nothing can be written, or suggested.
+    if (editor.state.doc !== before) forget()
   }
   return (
     <section

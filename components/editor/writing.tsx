@@ -121,7 +121,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         {mayEdit && editor && <TableBar editor={editor} />}
       </div>
       <div data-noprint className="contents">
-        <LostText lost={lost} opening={opening} editor={mayEdit ? editor : null} />
+        <LostText lost={lost} opening={opening} editor={mayWrite ? editor : null} />
       </div>
       {room && <PrintHead room={room} />}
       <div {...paperProps(locale)} ref={place} />

@@ -21,5 +21,6 @@ export const previewLinks = pgTable(
   (t) => [
     check('preview_links_times', sql`${t.expiresAt} > ${t.createdAt}`),
     index('preview_links_article').on(t.articleId, t.createdAt.desc().nullsFirst()),
+    index('preview_links_ended').on(sql`least(${t.expiresAt}, ${t.revokedAt})`),
   ],
 )

@@ -5,6 +5,7 @@ import { getDraft, stepsSince } from '@/lib/articles/queries'
 import { textOf } from '@/lib/body/text'
 import { givenArticle, givenNewsroom, type Newsroom, write } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
+import { compactLogs } from './compaction-mutations'
 import { nameRevision, restoreBlock, restoreVersion } from './mutations'
 import { authorship, compareVersions, documentAt, listMoments, listRevisions, momentText } from './queries'
 
@@ -59,6 +60,34 @@ describe('looking back', () => {
     expect(before.earlier).toBeNull()
   })
 
+  test('what came since a minute is told with that minute, which may have grown, and nothing before it', async () => {
+    const { articleId } = await givenLife()
+    const known = await listMoments(newsroom.as('huda'), { articleId })
+    const from = known.items.at(-1)?.first ?? 0
+    const newer = async (question: { before?: number; limit?: number } = {}) =>
+      (await listMoments(newsroom.as('huda'), { articleId, from, ...question })).items.map(({ first }) => first)
+    expect(await newer()).toEqual([from])
+    for (const [index, minute] of [9, 10, 12].entries())
+      await write(newsroom.as('salma', minute + 0.5), articleId, { headline: `عنوان ${index}` })
+    const all = await listMoments(newsroom.as('huda'), { articleId })
+    const expected = all.items.slice(known.items.length - 1)
+    expect(expected).toHaveLength(3)
+    expect(expected[0]?.version).toBeGreaterThan(known.items.at(-1)?.version ?? 0)
+    const told = await listMoments(newsroom.as('huda'), { articleId, from })
+    expect(told).toMatchObject({ items: expected, earlier: null })
+
+    const last = await listMoments(newsroom.as('huda'), { articleId, from, limit: 2 })
+    expect(last.items).toEqual(expected.slice(1))
+    expect(last.earlier).toBe(expected[1]?.first)
+    expect(await newer({ before: last.earlier ?? 0, limit: 2 })).toEqual([from])
+
+    await compactLogs({ ...newsroom.system, now: newsroom.as('huda', 24 * 60).now })
+    const rested = await listMoments(newsroom.as('huda'), { articleId, from })
+    expect(rested.items.map(({ first, version }) => [first, version])).toEqual(
+      expected.map(({ first, version }) => [first, version]),
+    )
+  })
+
   test('the text as it was, and who wrote which part of it', async () => {
     const { articleId, begun } = await givenLife()
     expect(textOf(await documentAt(newsroom.as('karim'), articleId, begun)).split('\n')).toEqual([first, second])
@@ -97,7 +126,7 @@ describe('going back', () => {
     expect(await getDraft(newsroom.as('huda'), articleId)).toEqual({ version, doc: old })
     expect(await stepsSince(newsroom.as('huda'), articleId, last)).toHaveLength(version - last)
     expect(await documentAt(newsroom.as('huda'), articleId, last)).toEqual(stood)
-    expect(await listRevisions(newsroom.as('karim'), articleId)).toMatchObject([
+    expect(await listRevisions(newsroom.as('karim'), { articleId })).toMatchObject([
       { version: last, reason: 'restore', name: null, by: { ar: 'هدى منصور' } },
     ])
     const [copy] = await store.db.select().from(revisions)
@@ -135,7 +164,7 @@ describe('going back', () => {
       changed: false,
     })
     expect(await store.db.select().from(events)).toHaveLength(happened)
-    expect(await listRevisions(newsroom.as('huda'), articleId)).toEqual([])
+    expect(await listRevisions(newsroom.as('huda'), { articleId })).toEqual([])
   })
 
   test('nobody puts back a text that they may not write', async () => {
@@ -160,10 +189,12 @@ describe('moments with a name', () => {
     const { articleId, begun } = await givenLife()
     await nameRevision(newsroom.as('salma', 30), { articleId, version: begun, name: 'قبل الاختصار' })
     await transitionArticle(newsroom.as('salma', 31), { id: articleId, name: 'submit' })
-    expect(await listRevisions(newsroom.as('karim'), articleId)).toMatchObject([
+    expect(await listRevisions(newsroom.as('karim'), { articleId })).toMatchObject([
       { reason: 'submit', name: null, by: { ar: 'سلمى الحداد' } },
       { reason: 'named', name: 'قبل الاختصار', version: begun, by: { ar: 'سلمى الحداد' } },
     ])
+    const since = newsroom.as('salma', 31).now
+    expect(await listRevisions(newsroom.as('karim'), { articleId, since })).toMatchObject([{ reason: 'submit' }])
     const [copy] = await store.db.select().from(revisions)
     expect(copy?.doc).toEqual(await documentAt(newsroom.as('karim'), articleId, begun))
   })

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Db } from '@/db/client'
 import { articleMinutes, articleSnapshots, articleSteps, articles, people, revisions } from '@/db/schema'
@@ -27,15 +27,20 @@ const newestRevisions = 200
 const visited = new LRUCache<string, Known>({ max: 200 })
 const versionsPerVisit = 500
 
-/** The minutes in which something was written, oldest first; the newest 500, or those before version `before`. */
+/**
+ * The minutes in which something was written, oldest first; the newest 500, or those before version `before`.
+ * @param question `from`: none before the minute in which this version was written
+ * @throws Refusal forbidden · not_found
+ */
 export async function listMoments(
   ctx: Context,
-  { articleId, before = 2_147_483_647, limit = momentsPerPage }: { articleId: string; before?: number; limit?: number },
+  question: { articleId: string; from?: number; before?: number; limit?: number },
 ): Promise<Moments> {
+  const { articleId, from = 0, before = 2_147_483_647, limit = momentsPerPage } = question
   authorize(ctx.actor, 'article.view')
   await requireArticle(ctx.db, articleId)
   // In this order: what compaction moves between the two questions is seen twice, never not at all.
-  const fresh = await freshStretches(ctx.db, articleId, before, limit + 1)
+  const fresh = await freshStretches(ctx.db, articleId, { from, before, limit: limit + 1 })
   const rested = await ctx.db
     .select({
       first: articleMinutes.first,
@@ -44,7 +49,9 @@ export async function listMoments(
       people: articleMinutes.people,
     })
     .from(articleMinutes)
-    .where(and(eq(articleMinutes.articleId, articleId), lt(articleMinutes.last, before)))
+    .where(
+      and(eq(articleMinutes.articleId, articleId), gte(articleMinutes.last, from), lt(articleMinutes.last, before)),
+    )
     .orderBy(desc(articleMinutes.last))
     .limit(limit + 1)
   const known = new Map([...fresh, ...rested].map((stretch) => [stretch.last, stretch]))
@@ -58,8 +65,11 @@ export async function listMoments(
   }
 }
 
-/** The frozen copies of an article, newest first; 200 at most. */
-export async function listRevisions(ctx: Context, articleId: string): Promise<Revision[]> {
+/** The frozen copies of an article, or those made since a time, newest first; 200 at most. */
+export async function listRevisions(
+  ctx: Context,
+  { articleId, since }: { articleId: string; since?: Date | undefined },
+): Promise<Revision[]> {
   authorize(ctx.actor, 'article.view')
   const by = aliasedTable(people, 'by')
   const rows = await ctx.db
@@ -73,7 +83,7 @@ export async function listRevisions(ctx: Context, articleId: string): Promise<Re
     })
     .from(revisions)
     .leftJoin(by, eq(by.id, revisions.createdBy))
-    .where(eq(revisions.articleId, articleId))
+    .where(and(eq(revisions.articleId, articleId), since && gte(revisions.createdAt, since)))
     .orderBy(desc(revisions.createdAt), desc(revisions.version))
     .limit(newestRevisions)
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
@@ -169,7 +179,11 @@ async function storedBefore(db: Db, articleId: string, version: number): Promise
 }
 
 /** The minutes of steps that have not rested yet. The clock of a later version counts as no earlier than the one before. */
-async function freshStretches(db: Db, articleId: string, before: number, limit: number): Promise<Stretch[]> {
+async function freshStretches(
+  db: Db,
+  articleId: string,
+  { from, before, limit }: { from: number; before: number; limit: number },
+): Promise<Stretch[]> {
   const timed = db
     .select({
       version: articleSteps.version,
@@ -179,7 +193,9 @@ async function freshStretches(db: Db, articleId: string, before: number, limit: 
         .as('minute'),
     })
     .from(articleSteps)
-    .where(and(eq(articleSteps.articleId, articleId), lt(articleSteps.version, before)))
+    .where(
+      and(eq(articleSteps.articleId, articleId), gte(articleSteps.version, from), lt(articleSteps.version, before)),
+    )
     .as('timed')
   const rows = await db
     .select({

@@ -4,7 +4,8 @@ import { isStorable } from '@/lib/body/storable-text'
 const version = z.coerce.number().int().min(0).max(2_147_483_647)
 const articleId = z.uuid()
 
-export const momentsInput = z.object({ articleId, before: version.optional() })
+export const momentsInput = z.object({ articleId, from: version.optional(), before: version.optional() })
+export const revisionsInput = z.object({ articleId, since: z.coerce.date().optional() })
 export const momentTextInput = z.object({ articleId, version })
 export const comparisonInput = z.object({ articleId, from: version, to: version })
 

@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import { withLease } from '@/db/lease'
 import type { Context } from '@/lib/context'
 import { compactLogs } from '@/lib/history/compaction-mutations'
+import { forgetEndedLinks } from '@/lib/previews/mutations'
 import { type Job, regularly } from './regularly'
 
 /**
@@ -11,6 +12,11 @@ import { type Job, regularly } from './regularly'
 export function startJobs(db: Db): () => Promise<void> {
   const jobs: Job[] = [
     { name: 'compact-logs', everyMs: 60_000, work: (signal) => compactLogs(bySystem(db), { signal }) },
+    {
+      name: 'forget-preview-links',
+      everyMs: 600_000,
+      work: (signal) => forgetEndedLinks(bySystem(db), { signal }),
+    },
   ]
   const stops = jobs.map((job) =>
     regularly({

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { previewLinks } from '@/db/schema'
 import { findArticle } from '@/lib/articles/queries'
@@ -9,6 +9,10 @@ import { actorId, authorize } from '@/lib/permissions/authorize'
 import { heldBack } from './held-back'
 import type { createPreviewLinkInput, revokePreviewLinkInput } from './schema'
 import { hashPreviewToken, newPreviewToken, previewPath } from './token'
+
+/** Whoever opens a link that ended is told so for this long; and whoever made it sees in the list what became of it. */
+const keptAfterEndMs = 30 * 24 * 3_600_000
+const linksPerTransaction = 1_000
 
 /**
  * Makes a link by which anybody who has it reads the draft until it expires. The address is told once, here.
@@ -65,4 +69,36 @@ export async function revokePreviewLink(ctx: Context, { id }: z.output<typeof re
       data: { linkId: id },
     })
   })
+}
+
+/**
+ * Deletes links that ended thirty days ago, whether they expired or were revoked; their address is then one that never
+ * was. The events that tell who shared what, and when, stay. Safe beside another instance doing the same.
+ * @param options `signal` ends it between two batches; `batch` is how many links go at once
+ * @returns how many went
+ * @throws Refusal forbidden to anybody but the system
+ */
+export async function forgetEndedLinks(
+  ctx: Context,
+  { signal, batch = linksPerTransaction }: { signal?: AbortSignal; batch?: number } = {},
+): Promise<number> {
+  if (ctx.actor.kind !== 'system') throw new Refusal('forbidden', { reason: 'role', roles: [] })
+  const ended = sql`least(${previewLinks.expiresAt}, ${previewLinks.revokedAt})`
+  const until = new Date(ctx.now.getTime() - keptAfterEndMs)
+  let forgotten = 0
+  while (!signal?.aborted) {
+    const old = ctx.db
+      .select({ id: previewLinks.id })
+      .from(previewLinks)
+      .where(lte(ended, sql.param(until, previewLinks.expiresAt)))
+      .orderBy(asc(ended))
+      .limit(batch)
+    const gone = await ctx.db
+      .delete(previewLinks)
+      .where(inArray(previewLinks.id, old))
+      .returning({ id: previewLinks.id })
+    forgotten += gone.length
+    if (gone.length < batch) break
+  }
+  return forgotten
 }

@@ -9,7 +9,7 @@ import { createTaxon } from '@/lib/taxonomy/mutations'
 import { type CastName, givenArticle, givenNewsroom, morning, type Newsroom, write } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { getDraftForReaders } from './draft-queries'
-import { createPreviewLink, revokePreviewLink } from './mutations'
+import { createPreviewLink, forgetEndedLinks, revokePreviewLink } from './mutations'
 import { listPreviewLinks, openPreview } from './queries'
 import { hashPreviewToken, isPreviewToken, newPreviewToken } from './token'
 
@@ -91,6 +91,76 @@ test('the links of an article are listed, newest first, each with its state', as
     [second.id, 'open'],
     [first.id, 'expired'],
   ])
+})
+
+describe('a link that ended', () => {
+  const daysLater = (days: number) => ({ ...room.system, now: new Date(morning.getTime() + days * 86_400_000) })
+  const left = async () => (await database.db.select().from(previewLinks)).map(({ id }) => id).sort()
+
+  test('is forgotten thirty days after it expired or was revoked, whichever came first', async () => {
+    const hour = await given(1)
+    const week = await given(168)
+    const revoked = await given(168)
+    await revokePreviewLink(room.as('salma', 60), { id: revoked.id })
+    const late = await given(1)
+    await revokePreviewLink(room.as('salma', 3 * 24 * 60), { id: late.id })
+    const hourAfter = 1 / 24
+    expect(await forgetEndedLinks(daysLater(30 + hourAfter - 0.001))).toBe(0)
+    expect(await forgetEndedLinks(daysLater(30 + hourAfter))).toBe(3)
+    expect(await left()).toEqual([week.id])
+    expect(await forgetEndedLinks(daysLater(37 - 0.001))).toBe(0)
+    expect(await openPreview(daysLater(36), tokenOf(week.path))).toMatchObject({ kind: 'ended' })
+    expect(await forgetEndedLinks(daysLater(37))).toBe(1)
+    expect(await openPreview(daysLater(37), tokenOf(hour.path))).toBeNull()
+  })
+
+  test('is forgotten in batches, until none is left or the server stops', async () => {
+    for (let n = 0; n < 5; n++) await given(1)
+    const stop = new AbortController()
+    stop.abort()
+    expect(await forgetEndedLinks(daysLater(40), { signal: stop.signal, batch: 2 })).toBe(0)
+    expect(await forgetEndedLinks(daysLater(40), { batch: 2 })).toBe(5)
+    expect(await left()).toEqual([])
+  })
+
+  test('stays on the record', async () => {
+    const { id } = await given(24)
+    await revokePreviewLink(room.as('salma', 2), { id })
+    await forgetEndedLinks(daysLater(40))
+    const rows = await database.db.select().from(events).where(eq(events.articleId, articleId))
+    expect(rows.filter(({ type }) => type.includes('preview')).map(({ data }) => data)).toMatchObject([
+      { linkId: id },
+      { linkId: id },
+    ])
+  })
+
+  test('is found by an index, however many there are', async () => {
+    const { createdBy } =
+      (
+        await database.db
+          .select()
+          .from(previewLinks)
+          .where(eq(previewLinks.id, (await given()).id))
+      )[0] ?? {}
+    await database.db.insert(previewLinks).values(
+      Array.from({ length: 3_000 }, () => ({
+        articleId,
+        tokenHash: hashPreviewToken(newPreviewToken()),
+        createdBy,
+        createdAt: morning,
+        expiresAt: hoursLater(1).now,
+      })),
+    )
+    await database.client.sql`analyze preview_links`
+    const plan = await database.client.sql`
+      explain select id from preview_links
+      where least(expires_at, revoked_at) <= ${new Date(0).toISOString()}::timestamptz order by least(expires_at, revoked_at) limit 1000`
+    expect(JSON.stringify(plan)).toContain('preview_links_ended')
+  })
+
+  test('is forgotten by the system alone', async () => {
+    await expect(forgetEndedLinks(room.as('amal'))).rejects.toMatchObject({ code: 'forbidden' })
+  })
 })
 
 test.each<[CastName, boolean]>([

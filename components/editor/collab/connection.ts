@@ -11,6 +11,7 @@ import { droppedText } from './dropped'
 import { nextBatch } from './next-batch'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
+import { type Resuggest, suggestAgain } from './suggest-again'
 
 /** What an editor is to its connection; an `EditorView` is one. */
 export type Port = {
@@ -58,8 +59,10 @@ export function connect(options: {
   onPending: (pending: number) => void
   onTrouble: (trouble: Trouble) => void
   onReached: () => void
-  /** Text written here whose place others deleted meanwhile. */
+  /** Text written here whose place others deleted meanwhile, or which may neither be written there nor suggested. */
   onDropped?: (text: string) => void
+  /** What makes suggestions of changes, when the server takes nothing else; null: not loaded. */
+  resuggest?: () => Resuggest | null
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
   onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
@@ -97,6 +100,7 @@ export function connect(options: {
     busy = false
     if (closed) return
     if (outcome.kind === 'trouble') return fail(outcome.trouble)
+    if (outcome.kind === 'suggestions_only') return onlySuggest(sendable.version)
     failures = 0
     options.onReached()
     if (outcome.kind === 'behind') {
@@ -109,6 +113,26 @@ export function connect(options: {
     conflicts = 0
     receive(steps.map((step, index) => ({ version: sendable.version + index + 1, step, clientId })))
     if (pending() > 0) changed()
+  }
+
+  /** What was refused at `version` goes again as suggestions; the text of what cannot is kept aside, and saving goes on. */
+  function onlySuggest(version: number): void {
+    const resuggest = options.resuggest?.()
+    if (!resuggest) {
+      fail('refused')
+      return
+    }
+    // As when others change the text: once the word is composed, it is sent again, and refused again.
+    if (port.composing) {
+      failures = Math.max(failures, 1)
+      return
+    }
+    const text = suggestAgain(port, resuggest, version)
+    failures = 0
+    if (text) options.onDropped?.(text)
+    options.onReached()
+    options.onPending(pending())
+    if (pending() > 0) later(0)
   }
 
   function fail(trouble: Trouble): void {

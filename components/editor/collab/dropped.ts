@@ -18,11 +18,19 @@ export function droppedText(before: EditorState, after: EditorState, confirmed: 
     const origin = sendable.origins[index]
     return index >= confirmed && origin !== undefined && (left.get(origin) ?? 0) < (expected.get(origin) ?? 0)
   }
-  const ranges = sendable.steps.flatMap((step, index) =>
-    lost(index) ? insertedBy(step, new Mapping(sendable.steps.slice(index + 1).map((later) => later.getMap()))) : [],
+  return writtenBy(before.doc, sendable.steps, lost)
+}
+
+/**
+ * The text that some of the steps put in, as it stands in the document that all of them led to.
+ * @returns a line for each stretch
+ */
+export function writtenBy(doc: Node, steps: readonly Step[], isAmong: (index: number) => boolean): string {
+  const ranges = steps.flatMap((step, index) =>
+    isAmong(index) ? insertedBy(step, new Mapping(steps.slice(index + 1).map((later) => later.getMap()))) : [],
   )
   return joined(ranges)
-    .map(({ from, to }) => textOf(before.doc, from, to))
+    .map(({ from, to }) => textOf(doc, from, to))
     .filter((text) => text.trim() !== '')
     .join('\n')
 }

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { collab } from 'prosemirror-collab'
 import { bodySchema, emptyDoc } from '@/lib/body/schema'
@@ -13,6 +14,8 @@ export class FakeServer {
   /** What happens to the next requests instead of an answer: lost before or after the commit, or another outcome. */
   faults: ('lost_before' | 'lost_after' | PostOutcome)[] = []
   onCommit: (rows: StepRow[]) => void = () => {}
+  /** Whether a change is taken from this tab; else it may only suggest. */
+  admits: (before: Node, after: Node, clientId: string) => boolean = () => true
 
   post = async ({ version, clientId, steps }: Batch): Promise<PostOutcome> => {
     this.posts++
@@ -36,7 +39,9 @@ export class FakeServer {
 
   private append(version: number, clientId: string, steps: Record<string, unknown>[]): PostOutcome {
     if (version !== this.rows.length) return { kind: 'behind', rows: this.since(version) }
-    this.doc = applySteps(this.doc, steps)
+    const doc = applySteps(this.doc, steps)
+    if (!this.admits(this.doc, doc, clientId)) return { kind: 'suggestions_only' }
+    this.doc = doc
     const added = steps.map((step, index) => ({ version: version + index + 1, step, clientId }))
     this.rows.push(...added)
     this.onCommit(added)

@@ -8,6 +8,7 @@ import { replay, textIn } from './replay'
 import type { SaveEvent } from './save-state'
 import { eventsUrl, stepsTransport } from './steps-api'
 import { openStream } from './stream'
+import type { Resuggest } from './suggest-again'
 
 export type Session = {
   /** To be called after each transaction of the editor. */
@@ -20,6 +21,11 @@ export type Session = {
   presence: PresenceStore
   /** Calls `listener` when the comments of the article may have changed. Gives the way to stop. */
   onReview: (listener: () => void) => () => void
+  /**
+   * What makes suggestions of changes: with it, text that the server takes only as suggestions (the right to edit went, or
+   * the suggestion it was part of has been decided) is sent as such.
+   */
+  suggestWith: (resuggest: Resuggest) => void
   /** Ends without keeping anything more: the person gave up what is not saved. */
   abandon: () => void
   close: () => void
@@ -50,6 +56,7 @@ export function startSession(options: {
     state: () => port.state,
     onKept: (kept) => report({ type: 'kept', kept }),
   })
+  let resuggest: Resuggest | null = null
   const connection = connect({
     port,
     clientId,
@@ -67,6 +74,11 @@ export function startSession(options: {
     },
     onReached: () => report({ type: 'reached' }),
     onDropped: options.onLost,
+    resuggest: () => {
+      // The page may not know yet that this person only suggests.
+      if (resuggest) options.onRefused()
+      return resuggest
+    },
     onConfirmed: (version, maps) => presence.confirmed(version, maps),
   })
   const presence = keepPresence({
@@ -132,6 +144,10 @@ export function startSession(options: {
     onReview: (listener) => {
       reviewers.add(listener)
       return () => reviewers.delete(listener)
+    },
+    suggestWith: (made) => {
+      resuggest = made
+      connection.retry()
     },
     abandon: end,
     close: () => {

@@ -11,6 +11,8 @@ export type PostOutcome =
   | { kind: 'committed'; version: number }
   /** Others were first: their changes, to be received before sending again. */
   | { kind: 'behind'; rows: StepRow[] }
+  /** The batch changes the text itself, and this person may only suggest: not as it is, but as suggestions. */
+  | { kind: 'suggestions_only' }
   | { kind: 'trouble'; trouble: Trouble }
 
 export type Transport = { post: (batch: Batch) => Promise<PostOutcome> }
@@ -52,17 +54,22 @@ async function postSteps(articleId: string, batch: Batch): Promise<PostOutcome> 
     })
     if (response.status === 200) return { kind: 'committed', version: (await response.json()).version }
     if (response.status === 409) return { kind: 'behind', rows: (await response.json()).steps }
-    return { kind: 'trouble', trouble: await troubleOf(response) }
+    return await outcomeOf(response)
   } catch {
     return { kind: 'trouble', trouble: 'offline' }
   }
 }
 
-async function troubleOf(response: Response): Promise<Trouble> {
-  if (response.status === 401) return 'session_ended'
+async function outcomeOf(response: Response): Promise<PostOutcome> {
+  const trouble = (kind: Trouble): PostOutcome => ({ kind: 'trouble', trouble: kind })
+  if (response.status === 401) return trouble('session_ended')
   // Overloaded, restarting, or a proxy that answers for a server that is down.
-  if (response.status >= 500 || response.status === 429 || response.status === 408) return 'offline'
-  const body: unknown = await response.json().catch(() => null)
-  const outdated = typeof body === 'object' && body !== null && 'error' in body && body.error === 'schema_outdated'
-  return outdated ? 'outdated' : 'refused'
+  if (response.status >= 500 || response.status === 429 || response.status === 408) return trouble('offline')
+  const { error, details } = refusalIn(await response.json().catch(() => null))
+  if (error === 'schema_outdated') return trouble('outdated')
+  return details?.reason === 'suggestions_only' ? { kind: 'suggestions_only' } : trouble('refused')
+}
+
+function refusalIn(body: unknown): { error?: unknown; details?: { reason?: unknown } | null } {
+  return typeof body === 'object' && body !== null ? body : {}
 }

@@ -12,6 +12,7 @@ import { listSuggestions } from '@/lib/review/list-suggestions'
 import type { Review } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
 import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
+import { resuggest } from '@/lib/review/suggest/resuggest'
 import type { Suggester } from '@/lib/review/suggest/suggester'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
 import type { EditorRoom } from '../dock/editor-room'
@@ -171,6 +172,7 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
     for (const id of idsIn(editor.state.doc).suggestions) if (!state.review.suggestions[id]) mine.add(id)
   editor.registerPlugin(reviewPlugin({ look, accepts }))
   editor.storage.suggestHook.rewrite = rewrite
+  session.suggestWith((confirmed, steps) => resuggest(confirmed, steps, me))
   editor.on('transaction', onTransaction)
   const close = () => {
     clearTimeout(timer)

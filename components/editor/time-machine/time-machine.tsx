@@ -1,24 +1,22 @@
 'use client'
 import './time-machine.css'
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useMemo, useState, useTransition } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '@/components/newsroom/empty-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { useToast } from '@/components/ui/toast'
-import type { ActionResult } from '@/lib/action-result'
 import type { Comparison } from '@/lib/history/compare'
 import type { Moments, Revision, MomentText as Text } from '@/lib/history/history'
 import type { Locale } from '@/lib/i18n/locales'
-import { localize } from '@/lib/i18n/localized'
 import { ComparisonView } from './comparison-view'
 import { MomentSlider, placeOf } from './moment-slider'
 import { MomentText } from './moment-text'
 import { NameMoment } from './name-moment'
 import { RevisionList } from './revision-list'
 import type { TimeActions } from './types'
+import { useActs } from './use-acts'
 import { useFetched } from './use-fetched'
+import { useLife } from './use-life'
 import { whenWords } from './when-words'
 
 type TimeMachineProps = {
@@ -34,15 +32,24 @@ type TimeMachineProps = {
 
 /** An article's life to the minute: what it said, who wrote it, what changed between two moments, and the way back. */
 export function TimeMachine(props: TimeMachineProps) {
-  const { articleId, locale, uiLocale, revisions, whyReadOnly, actions } = props
+  const { articleId, locale, uiLocale, whyReadOnly, actions } = props
   const t = useTranslations('editor.time')
-  const { moments, names, earlier, loadEarlier } = useMoments(props)
+  const { moments, revisions, names, earlier, loadEarlier, look } = useLife(props)
   const newest = moments.at(-1)?.version ?? 0
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<{ version: number; newest: number } | null>(null)
   const [against, setAgainst] = useState<number | null>(null)
-  const [asking, setAsking] = useState<'restore' | 'name' | null>(null)
-  const version = chosen ?? newest
-  const acts = useActs(articleId, actions, () => setChosen(null))
+  const [asking, setAsking] = useState<{ what: 'restore' | 'name'; version: number } | null>(null)
+  // Whoever has chosen nothing follows the text; a moment that was chosen stays, whatever is written meanwhile.
+  const version = chosen?.version ?? newest
+  const hasMoved = chosen !== null && newest > chosen.newest
+  const choose = (to: number) => setChosen({ version: to, newest })
+  const acts = useActs(articleId, actions, {
+    onRestored: () => {
+      setChosen(null)
+      look()
+    },
+    onKept: look,
+  })
   if (moments.length === 0) {
     return (
       <EmptyState
@@ -57,7 +64,7 @@ export function TimeMachine(props: TimeMachineProps) {
   const mayPutBack = whyReadOnly === null
   const compareFrom = (from: number) => {
     setAgainst(from)
-    setChosen(from === version ? newest : version)
+    if (from === version) setChosen(null)
   }
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
@@ -75,7 +82,7 @@ export function TimeMachine(props: TimeMachineProps) {
             {...slider}
             label={against === null ? t('moment') : t('after')}
             version={version}
-            onVersion={setChosen}
+            onVersion={choose}
           />
           <div className="flex flex-wrap items-center gap-2">
             {against === null ? (
@@ -86,11 +93,21 @@ export function TimeMachine(props: TimeMachineProps) {
               <Button onClick={() => setAgainst(null)}>{t('stopComparing')}</Button>
             )}
             {mayPutBack && version !== newest && against === null && (
-              <Button tone="primary" aria-disabled={acts.pending} onClick={() => setAsking('restore')}>
+              <Button
+                tone="primary"
+                aria-disabled={acts.pending}
+                onClick={() => setAsking({ what: 'restore', version })}
+              >
                 {t('restoreAll')}
               </Button>
             )}
-            {mayPutBack && against === null && <Button onClick={() => setAsking('name')}>{t('name')}</Button>}
+            {mayPutBack && against === null && (
+              <Button onClick={() => setAsking({ what: 'name', version })}>{t('name')}</Button>
+            )}
+            {hasMoved && <Button onClick={() => setChosen(null)}>{t('toNewest')}</Button>}
+            <p role="status" className="text-muted text-sm">
+              {hasMoved && t('arrived')}
+            </p>
           </div>
           {whyReadOnly !== null && <p className="text-muted text-sm">{whyReadOnly}</p>}
         </div>
@@ -118,16 +135,16 @@ export function TimeMachine(props: TimeMachineProps) {
           uiLocale={uiLocale}
           onVersion={(to) => {
             setAgainst(null)
-            setChosen(to)
+            choose(to)
           }}
           onCompare={compareFrom}
         />
       </aside>
-      {asking === 'restore' && (
+      {asking?.what === 'restore' && (
         <Dialog
           open
           onOpenChange={() => setAsking(null)}
-          title={t('restoreTitle', { when: when(version) })}
+          title={t('restoreTitle', { when: when(asking.version) })}
           description={t('restoreText')}
           size="sm"
           actions={
@@ -136,7 +153,7 @@ export function TimeMachine(props: TimeMachineProps) {
               aria-disabled={acts.pending}
               onClick={() => {
                 setAsking(null)
-                acts.restoreVersion(version)
+                acts.restoreVersion(asking.version)
               }}
             >
               {t('restoreAll')}
@@ -144,11 +161,11 @@ export function TimeMachine(props: TimeMachineProps) {
           }
         />
       )}
-      {asking === 'name' && (
+      {asking?.what === 'name' && (
         <NameMoment
           onClose={() => setAsking(null)}
           onName={async (name) => {
-            if (await acts.name(version, name)) setAsking(null)
+            if (await acts.name(asking.version, name)) setAsking(null)
           }}
         />
       )}
@@ -195,66 +212,4 @@ function Shown<Value>({
     )
   }
   return value ? children(value) : <p className="text-muted text-sm">{t('loading')}</p>
-}
-
-/** The minutes the page came with, and earlier ones as they are asked for. */
-function useMoments({ articleId, moments: drawn, uiLocale }: TimeMachineProps) {
-  const t = useTranslations('editor.time')
-  const { warn } = useToast()
-  const [older, setOlder] = useState<Moments[]>([])
-  const pages = useMemo(() => [...older, drawn], [older, drawn])
-  const moments = useMemo(() => pages.flatMap(({ items }) => items), [pages])
-  const names = useMemo(() => {
-    const people = pages.flatMap((page) => page.people)
-    return new Map(people.flatMap(({ id, name }) => (name ? [[id, localize(name, uiLocale)] as const] : [])))
-  }, [pages, uiLocale])
-  const earlier = pages[0]?.earlier ?? null
-  const loadEarlier = async () => {
-    try {
-      const response = await fetch(`/api/articles/${articleId}/history/moments?before=${earlier}`, {
-        cache: 'no-store',
-      })
-      if (!response.ok) throw new Error(String(response.status))
-      const page = (await response.json()) as Moments
-      setOlder((before) => [page, ...before])
-    } catch {
-      warn(t('failed'))
-    }
-  }
-  return { moments, names: names as Map<string | null, string>, earlier, loadEarlier }
-}
-
-/** What a person does here, and what they are told of it. */
-function useActs(articleId: string, actions: TimeActions, onRestored: () => void) {
-  const t = useTranslations('editor.time')
-  const router = useRouter()
-  const { say, warn } = useToast()
-  const [pending, start] = useTransition()
-  const told = <Value,>(answer: ActionResult<Value> | null): answer is Extract<ActionResult<Value>, { ok: true }> => {
-    if (!answer?.ok) warn(answer?.message ?? t('actFailed'))
-    return answer?.ok === true
-  }
-  const putBack = (act: () => Promise<ActionResult<{ changed: boolean }>>, done: string) =>
-    start(async () => {
-      const answer = await act().catch(() => null)
-      if (!told(answer)) return
-      say(answer.value.changed ? done : t('nothingToDo'))
-      if (answer.value.changed) {
-        onRestored()
-        router.refresh()
-      }
-    })
-  return {
-    pending,
-    restoreVersion: (version: number) => putBack(() => actions.restoreVersion({ articleId, version }), t('restored')),
-    restoreBlock: (version: number, block: number) =>
-      putBack(() => actions.restoreBlock({ articleId, version, block }), t('blockRestored')),
-    name: async (version: number, name: string) => {
-      const answer = await actions.nameRevision({ articleId, version, name }).catch(() => null)
-      if (!told(answer)) return false
-      say(t('named'))
-      router.refresh()
-      return true
-    },
-  }
 }

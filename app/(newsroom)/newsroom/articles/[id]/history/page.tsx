@@ -33,7 +33,7 @@ export default async function HistoryPage({ params }: Props) {
   const t = translator(ctx.actor.uiLocale, 'editor')
   const [moments, revisions] = await Promise.all([
     listMoments(ctx, { articleId: article.id }),
-    listRevisions(ctx, article.id),
+    listRevisions(ctx, { articleId: article.id }),
   ])
   const editing = explain(ctx.actor, 'article.edit', subjectOf(article))
   return (

@@ -4,7 +4,7 @@ import { currentContext } from '@/app/_server/context'
 import { listMoments } from '@/lib/history/queries'
 import { momentsInput } from '@/lib/history/schema'
 
-/** The minutes before version `?before=` in which something was written. */
+/** The minutes in which something was written: the newest, those before version `?before=`, those `?from=` a version on. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   try {
     const ctx = await currentContext()

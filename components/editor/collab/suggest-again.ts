@@ -1,0 +1,45 @@
+import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import type { Step } from '@tiptap/pm/transform'
+import { getVersion, sendableSteps } from 'prosemirror-collab'
+import type { Resuggested } from '@/lib/review/suggest/resuggest'
+import type { Port } from './connection'
+import { writtenBy } from './dropped'
+import { rollBack } from './roll-back'
+
+/** Makes suggestions of changes; loaded with the review desk. See `lib/review/suggest/resuggest.ts`. */
+export type Resuggest = (confirmed: Node, steps: readonly Step[]) => Resuggested
+
+/**
+ * Puts suggestions in the place of all changes that are not confirmed. The caret stays where it was in the text.
+ * @param refused the version at which the server took them for none. If nothing has come since, and they are suggestions as
+ * far as can be known here, there is no use in sending them again: the document becomes the server's.
+ * @returns text that was typed here and stands in the document no more
+ */
+export function suggestAgain(port: Port, resuggest: Resuggest, refused: number): string {
+  const before = port.state
+  const steps = sendableSteps(before)?.steps ?? []
+  const back = rollBack(before)
+  const made = attempt(() => resuggest(back.doc, steps))
+  if (made && !made.changed && getVersion(before) !== refused) return ''
+  port.dispatch(back)
+  if (!made?.changed) return writtenBy(before.doc, steps, () => true)
+  const { tr } = port.state
+  for (const step of made.steps) tr.step(step)
+  const { anchor, head } = before.selection
+  const place = (position: number) => tr.doc.resolve(made.mapping.map(position))
+  tr.setSelection(TextSelection.between(place(anchor), place(head)))
+  if (tr.docChanged) port.dispatch(tr.setMeta('review$', true))
+  // A plugin may refuse a transaction without a word.
+  const isRefused = tr.docChanged && sendableSteps(port.state) === null
+  return writtenBy(before.doc, made.changes, (index) => isRefused || made.lost.has(index))
+}
+
+function attempt(make: () => Resuggested): Resuggested | null {
+  try {
+    return make()
+  } catch {
+    // A change that ProseMirror cannot put on the document: its text is kept all the same.
+    return null
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "preview_links_ended" ON "preview_links" USING btree (least("expires_at", "revoked_at"));
