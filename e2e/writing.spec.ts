@@ -84,6 +84,29 @@ test('two people write in one article at the same time and see the same text', a
   expect(await versionOfNextChange(rania)).toBe(version + 1)
 })
 
+test('saving says nothing to screen readers while all is well', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', 'أول'])
+  await expect(saved(page)).toBeVisible()
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+  })
+  for (const word of [' كلمة', ' أخرى', ' ثالثة']) {
+    await page.keyboard.type(word)
+    await expect(paper(page)).toContainText(word)
+    await expect(saved(page)).toBeVisible()
+  }
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
+})
+
 test('"saved" is said only when the server has committed what was typed', async ({ enter }) => {
   const page = await enter('yasser')
   await beginStory(page)
