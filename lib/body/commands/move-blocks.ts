@@ -1,8 +1,9 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
-import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { ReplaceAroundStep } from '@tiptap/pm/transform'
 import { MoveStep } from '../move-step'
+import { shiftedSelection } from './shifted-selection'
 
 /** Blocks that are moved, copied or deleted together: items of one list, pictures of one gallery, or blocks of the body. */
 export type BlockRange = { from: number; to: number }
@@ -51,12 +52,6 @@ export function moveTo(range: BlockRange, target: number): Command {
     const step = new MoveStep(from, to, target)
     if (step.apply(doc).failed) return false
     if (!dispatch) return true
-    if (suggests(state)) {
-      // A suggested move is a suggested deletion and a suggested insertion.
-      tr.insert(target, doc.slice(from, to).content)
-      dispatch(tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1)).scrollIntoView())
-      return true
-    }
     // Undo takes back the move alone, not what was typed right before it.
     closeHistory(tr).step(step)
     keepSelection(tr, selection, range, target > from ? target - (to - from) : target)
@@ -115,7 +110,6 @@ function leaveList(range: BlockRange, direction: -1 | 1): Command {
     if (!passed || (direction < 0 && $edge.index() <= fieldCount)) return false
     const items = state.doc.slice(range.from, range.to).content
     if (items.size === list.content.size) return moveTo(whole, $edge.pos + direction * passed.nodeSize)(state, dispatch)
-    if (suggests(state)) return false
     // The block passed over is the gap: it stays as it is, whatever is typed into it meanwhile.
     const own = list.copy(items)
     const step =
@@ -150,24 +144,7 @@ function leaveList(range: BlockRange, direction: -1 | 1): Command {
 /** The selection of before, if it lay in the blocks, at the same place of them where they are now. */
 function keepSelection(tr: Transaction, selection: Selection, range: BlockRange, start: number): void {
   if (selection.from < range.from || selection.to > range.to) return
-  const shift = start - range.from
-  const shifted = Object.entries(selection.toJSON()).map(([key, value]) => [
-    key,
-    typeof value === 'number' ? value + shift : value,
-  ])
-  try {
-    tr.setSelection(Selection.fromJSON(tr.doc, Object.fromEntries(shifted)))
-  } catch {
-    tr.setSelection(TextSelection.near(tr.doc.resolve(start)))
-  }
-}
-
-/** Is what this person changes only suggested now? Known by the state of the plugin, which is not loaded on a server. */
-function suggests(state: EditorState): boolean {
-  return state.plugins.some((plugin) => {
-    const value: unknown = plugin.getState(state)
-    return typeof value === 'object' && value !== null && 'enabled' in value && value.enabled === true
-  })
+  tr.setSelection(shiftedSelection(tr.doc, selection, start - range.from))
 }
 
 function withEmptied(doc: Node, { from, to }: BlockRange): BlockRange {
