@@ -13,7 +13,7 @@ import type { Review } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
 import type { Suggester } from '@/lib/review/suggest/suggester'
 import type { Refusal } from '@/lib/review/suggest/why-refused'
-import type { EditorRoom } from '../dock/editor-room'
+import type { ReadingRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
@@ -69,7 +69,7 @@ const askAgainMs = 400
 const desks = new WeakMap<Editor, Promise<ReviewDesk>>()
 
 /** The one desk of an editor; made when it is first asked for. */
-export function deskOf(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> {
+export function deskOf(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk> {
   const open = desks.get(room.editor)
   if (open) return open
   const desk = openDesk(room, words)
@@ -77,7 +77,7 @@ export function deskOf(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> 
   return desk
 }
 
-async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> {
+async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk> {
   const { editor, session, articleId, personId, uiLocale } = room
   const listeners = new Set<() => void>()
   let state: DeskState = {
