@@ -37,7 +37,10 @@ export function LostText({ lost, opening, editor }: { lost: Lost; opening: Openi
         type: 'paragraph',
         ...(text ? { content: [{ type: 'text', text }] } : {}),
       }))
-    if (editor.chain().focus().insertContent(paragraphs).run()) forget()
+    const { doc } = editor.state
+    editor.chain().focus().insertContent(paragraphs).run()
+    // Suggestion mode may refuse it: then it is still lost.
+    if (editor.state.doc !== doc) forget()
   }
   return (
     <section
