@@ -10,7 +10,7 @@ import { adopt } from './collab/outbox'
 import { openSaveStore, type SaveStore } from './collab/save-store'
 import { DockBar, focusDockButton } from './dock/dock-bar'
 import { DockPanel } from './dock/dock-panel'
-import { type EditorRoom, Room } from './dock/editor-room'
+import { type EditorRoom, type ReadingRoom, Room } from './dock/editor-room'
 import { LostText } from './lost-text'
 import { EditorMenus } from './menus/editor-menus'
 import { paperProps } from './paper'
@@ -90,7 +90,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const toggleDock = useCallback((name: string) => setDock((before) => (before === name ? null : name)), [])
   const { articleId, personId } = props
   const mayEdit = whyReadOnly === null
-  const room = useMemo<EditorRoom | null>(
+  const open = useMemo<ReadingRoom | null>(
     () => editor && session && { editor, session, articleId, personId, locale, uiLocale, mayEdit, toggleDock },
     [editor, session, articleId, personId, locale, uiLocale, mayEdit, toggleDock],
   )
@@ -98,8 +98,9 @@ function OpenText(props: TurnProps & { opening: Opening }) {
     setDock(null)
     if (dock) focusDockButton(dock)
   }
-  const review = useReview(room)
+  const review = useReview(open)
   const mayWrite = mayEdit || (review.onlySuggests && review.desk !== null)
+  const room = useMemo<EditorRoom | null>(() => open && { ...open, mayWrite }, [open, mayWrite])
   const dialog = useBlockQuestions(editor, locale)
   useRecovery(opening.left !== null, saving, onRecovered)
   return (
@@ -110,7 +111,9 @@ function OpenText(props: TurnProps & { opening: Opening }) {
       >
         {whyReadOnly !== null && !review.onlySuggests && <p className="text-muted text-sm">{whyReadOnly}</p>}
         <div data-chrome className="contents">
-          {mayWrite && editor && <Toolbar editor={editor} />}
+          {editor && (mayWrite || !review.onlySuggests) && (
+            <Toolbar key={mayWrite ? 'write' : 'read'} editor={editor} mayWrite={mayWrite} />
+          )}
           {room && <DockBar openName={dock} toggle={toggleDock} />}
         </div>
         {room && <EditorTools room={room} />}
@@ -118,7 +121,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         {room && <PresentPeople room={room} />}
         <WritingStatus editor={editor} saving={saving} mayEdit={mayWrite} />
         <SaveTrouble saving={saving} session={session} opening={opening} />
-        {mayEdit && editor && <TableBar editor={editor} />}
+        {mayWrite && editor && <TableBar editor={editor} />}
       </div>
       <div data-noprint className="contents">
         <LostText lost={lost} opening={opening} editor={mayWrite ? editor : null} />
@@ -127,7 +130,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
       <div {...paperProps(locale)} ref={place} />
       {dialog}
       <div data-noprint className="contents">
-        {room?.mayEdit && <EditorMenus room={room} />}
+        {room && <EditorMenus room={room} />}
       </div>
       {room && dock && <DockPanel name={dock} room={room} close={closeDock} />}
     </Room>

@@ -2,6 +2,7 @@ import type { Mark, MarkType, Node, Schema } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { findRuns, type Run } from '@/lib/arabic/runs'
 import { safeUrl } from './safe-url'
+import { anchor } from './suggestions/suggestion'
 
 /** The marks a run is given: `isolate` where the block runs from right to left, and a link where it is an address. */
 export function marksOfRun(schema: Schema, run: Run, text: string, rightToLeft: boolean): Mark[] {
@@ -39,9 +40,12 @@ export function markRuns(
   })
 }
 
-/** The text of a block with one character for each position, so that offsets in it are offsets in the block. */
+/**
+ * The text of a block with one character for each position, so that offsets in it are offsets in the block. What stands for
+ * a suggested break is a space: no part of an address.
+ */
 export function flatText(block: Node): string {
-  return block.textBetween(0, block.content.size, undefined, '\uFFFC')
+  return block.textBetween(0, block.content.size, undefined, '\uFFFC').replaceAll(anchor, ' ')
 }
 
 function isWholly(doc: Node, from: number, to: number, type: MarkType): boolean {

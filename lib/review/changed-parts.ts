@@ -6,7 +6,8 @@ const fields = 2
 
 /**
  * Both documents without the blocks, at the start and at the end, in which nothing changed; still documents. ProseMirror
- * shares what a change leaves alone, so that comparing identities is enough.
+ * shares what a change leaves alone, so that comparing identities is enough. Both end with an empty paragraph: where every
+ * changed block is to go, one would be filled in, and be taken for one that came with the change.
  */
 export function changedParts(before: Node, after: Node): [Node, Node] {
   const shorter = Math.min(before.childCount, after.childCount)
@@ -17,19 +18,14 @@ export function changedParts(before: Node, after: Node): [Node, Node] {
   // A suggestion may reach over the break into a block that did not change itself.
   while (start > 0 && (goesOn(before, start - 1) || goesOn(after, start - 1))) start--
   while (end > 0 && (goesOn(before, before.childCount - end - 1) || goesOn(after, after.childCount - end - 1))) end--
-  // A document has a block at least.
-  while (shorter - end <= Math.max(start, fields)) {
-    if (end > 0) end--
-    else start--
-  }
   return [part(before, start, end), part(after, start, end)]
 }
 
 function part(doc: Node, start: number, end: number): Node {
   const blocks = doc.content.content
-  return doc.copy(
-    Fragment.fromArray([...blocks.slice(0, fields), ...blocks.slice(Math.max(start, fields), blocks.length - end)]),
-  )
+  const last = doc.type.schema.node('paragraph')
+  const changed = blocks.slice(Math.max(start, fields), Math.max(fields, blocks.length - end))
+  return doc.copy(Fragment.fromArray([...blocks.slice(0, fields), ...changed, last]))
 }
 
 function fromEnd(doc: Node, index: number): Node {

@@ -73,3 +73,15 @@ test("comments of one's own come and go, those of others stay", () => {
   const others = state.tr.addMark(from, from + 3, comment(otherThread)).doc
   expect(isSuggestionOnly(others, state.doc, mine)).toBe(false)
 })
+
+test('a paragraph cannot come in beside a block that is inserted', () => {
+  const inserted = bodySchema.mark('insertion', { id: 'mine' })
+  const block = (text: string) => bodySchema.node('paragraph', null, bodySchema.text(text), [inserted])
+  const given = Node.fromJSON(bodySchema, doc('عنوان', '', p('أول'), p('آخر')))
+  const state = EditorState.create({ schema: bodySchema, doc: given })
+  const between = find(state, 'آخر') - 1
+  const { doc: before } = state.tr.insert(between, block('جديد'))
+  const { doc: after } = state.tr.insert(between, [block('جديد'), bodySchema.node('paragraph')])
+  expect(isSuggestionOnly(given, before, mine)).toBe(true)
+  expect(isSuggestionOnly(before, after, mine)).toBe(false)
+})

@@ -4,8 +4,8 @@ import { createContext, useContext } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Session } from '../collab/session'
 
-/** What the tools around the text work with. */
-export type EditorRoom = {
+/** An open text: all that is known of it before it is known whether a person may do nothing but suggest. */
+export type ReadingRoom = {
   editor: Editor
   session: Session
   articleId: string
@@ -17,6 +17,9 @@ export type EditorRoom = {
   /** Opens a tool beside the text by its name, or closes it when it is open. */
   toggleDock: (name: string) => void
 }
+
+/** What the tools around the text work with. `mayWrite`: may change the text, if only by suggesting. */
+export type EditorRoom = ReadingRoom & { mayWrite: boolean }
 
 export const Room = createContext<EditorRoom | null>(null)
 

@@ -5,6 +5,7 @@ import { type Mappable, ReplaceStep } from '@tiptap/pm/transform'
 import { blockDirection } from '@/lib/arabic/direction'
 import type { Run } from '@/lib/arabic/runs'
 import { markRuns } from '@/lib/body/isolate-runs'
+import { withoutAnchors } from '@/lib/body/suggestions/is-blank'
 import type { Direction } from '@/lib/i18n/locales'
 
 type Range = { from: number; to: number }
@@ -110,8 +111,9 @@ function markedAtCaret(state: EditorState, base: Direction): Transaction | null 
 function endedAt({ doc, selection }: EditorState) {
   const { $head, empty } = selection
   if (!empty || !$head.parent.isTextblock) return null
-  if ($head.parentOffset > 0) {
-    const last = $head.parent.textBetween($head.parentOffset - 1, $head.parentOffset, undefined, '\uFFFC')
+  const before = withoutAnchors($head.parent.textBetween(0, $head.parentOffset, undefined, '\uFFFC'))
+  if (before !== '') {
+    const last = before.slice(-1)
     return ender.test(last) ? { block: $head.parent, start: $head.start(), end: $head.parentOffset } : null
   }
   const $before = Selection.findFrom(doc.resolve($head.before()), -1, true)?.$head

@@ -1,5 +1,7 @@
 import type { Mark, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
+import { withoutAnchors } from '@/lib/body/suggestions/is-blank'
+import { markedAs } from '@/lib/body/suggestions/suggestion'
 import type { Locale } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
 import { asTyped, typed } from '@/lib/style/typing'
@@ -34,9 +36,14 @@ export function houseSubstitution(
   }
 }
 
-/** One character for each position, so that offsets in the text are offsets in the block. */
+/** What a reader would read there: not what a suggestion strikes, nor what stands for a suggested break. */
 function textBetween($at: ResolvedPos, from: number, to: number): string {
-  return $at.parent.textBetween(from, to, undefined, (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : '\uFFFC'))
+  let text = ''
+  $at.parent.cut(from, to).forEach((node) => {
+    if (markedAs(node)?.type.name !== 'deletion')
+      text += node.type.name === 'hardBreak' ? '\n' : withoutAnchors(node.text ?? '\uFFFC')
+  })
+  return text
 }
 
 function isPlain(state: EditorState, from: number, to: number): boolean {

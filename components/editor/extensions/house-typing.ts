@@ -12,6 +12,8 @@ declare module '@tiptap/core' {
 
 /** The substitution at the caret, as long as nothing was done after it. */
 type Fresh = { from: number; to: number; asTyped: string } | null
+/** What a substitution tells: how long it is, up to the caret. */
+type Made = { length: number; asTyped: string }
 
 export const houseTypingKey = new PluginKey<Fresh>('houseTyping')
 
@@ -36,14 +38,18 @@ export const HouseTyping = Extension.create<Partial<House>, Partial<House>>({
 export function houseTypingPlugin(options: House): Plugin<Fresh> {
   return new Plugin<Fresh>({
     key: houseTypingKey,
-    state: { init: () => null, apply: freshAfter },
+    state: {
+      init: () => null,
+      apply: (transaction, fresh, _, { selection }) => freshAfter(transaction, fresh, selection.from),
+    },
     props: {
       handleTextInput(view, from, to, text, typing) {
         if (view.composing || [...text].length !== 1) return false
         const change = houseSubstitution(view.state, { from, to, input: text }, options)
         if (!change) return false
         view.dispatch(typing())
-        stepIn(view, change)
+        const typed = asTypedAtCaret(view.state, change)
+        if (typed) stepIn(view, typed)
         return true
       },
       handleKeyDown(view, event) {
@@ -72,10 +78,18 @@ export function giveBack(state: EditorState, dispatch?: (tr: Transaction) => voi
 
 /** The transaction that writes as the house does, as an undo of its own. */
 export function substitution(state: EditorState, { from, to, insert, asTyped }: Substitution): Transaction {
-  const fresh: Fresh = { from, to: from + insert.length, asTyped }
+  const made: Made = { length: insert.length, asTyped }
   return closeHistory(state.tr.insertText(insert, from, to))
-    .setMeta(houseTypingKey, fresh)
+    .setMeta(houseTypingKey, made)
     .scrollIntoView()
+}
+
+/** The same where its text came to stand: typed over a selection, a suggestion stands after what it strikes. */
+function asTypedAtCaret({ doc, selection }: EditorState, change: Substitution): Substitution | null {
+  const { $from: $caret, from: to } = selection
+  const from = to - change.asTyped.length
+  if (from < $caret.start() || doc.textBetween(from, to, undefined, '\uFFFC') !== change.asTyped) return null
+  return { ...change, from, to }
 }
 
 function stepIn(view: EditorView, change: Substitution): void {
@@ -90,12 +104,13 @@ function afterComposing(view: EditorView, input: string, options: House): void {
   const from = $caret.pos - input.length
   if (!empty || $caret.parentOffset < input.length || view.state.doc.textBetween(from, $caret.pos) !== input) return
   const change = houseSubstitution(view.state, { from, to: $caret.pos, input }, options)
-  if (change) stepIn(view, change)
+  const typed = change && asTypedAtCaret(view.state, change)
+  if (typed) stepIn(view, typed)
 }
 
-function freshAfter(transaction: Transaction, fresh: Fresh): Fresh {
-  const made: Fresh | undefined = transaction.getMeta(houseTypingKey)
-  if (made) return made
+function freshAfter(transaction: Transaction, fresh: Fresh, caret: number): Fresh {
+  const made: Made | undefined = transaction.getMeta(houseTypingKey)
+  if (made) return { from: caret - made.length, to: caret, asTyped: made.asTyped }
   if (!fresh) return null
   // What others write moves it; whatever is done here ends it.
   if (transaction.getMeta('collab$'))

@@ -1,10 +1,14 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { isBlank, withoutAnchors } from '@/lib/body/suggestions/is-blank'
 
 /** An open menu of blocks: where what is typed to find one begins, after the «/» if one was typed. */
 export type Slash = { from: number; typed: boolean }
 
 const key = new PluginKey<Slash | null>('slash')
+
+/** The menu opens at the caret as the transaction leaves it: a suggestion may put it elsewhere than the key would. */
+type Change = 'typed' | 'asked' | 'close'
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -43,7 +47,7 @@ export const SlashListener = Extension.create<object, SlashStorage>({
         props: {
           handleTextInput(view, from, to, text) {
             if (text !== '/' || from !== to || !mayOpen(view.state, from)) return false
-            view.dispatch(view.state.tr.insertText(text, from).setMeta(key, { from: from + 1, typed: true }))
+            view.dispatch(view.state.tr.insertText(text, from).setMeta(key, 'typed' satisfies Change))
             return true
           },
           handleKeyDown(view, event) {
@@ -86,11 +90,11 @@ export function hearSlashKeys(editor: Editor, listener: (key: SlashKey) => void)
 export function openSlash(editor: Editor): void {
   editor.commands.focus()
   const { state, view } = editor
-  view.dispatch(state.tr.setMeta(key, { from: state.selection.from, typed: false }))
+  view.dispatch(state.tr.setMeta(key, 'asked' satisfies Change))
 }
 
 export function closeSlash({ state, view }: Editor): void {
-  view.dispatch(state.tr.setMeta(key, null))
+  view.dispatch(state.tr.setMeta(key, 'close' satisfies Change))
 }
 
 /** Takes out «/» and what was typed after it. */
@@ -98,15 +102,15 @@ export function takeQuery(editor: Editor): void {
   const open = slashOf(editor)
   if (!open) return
   const tr = editor.state.tr.delete(open.from - (open.typed ? 1 : 0), open.to)
-  editor.view.dispatch(tr.setMeta(key, null))
+  editor.view.dispatch(tr.setMeta(key, 'close' satisfies Change))
 }
 
 function next(tr: Transaction, open: Slash | null, state: EditorState): Slash | null {
-  const meta: unknown = tr.getMeta(key)
-  if (meta !== undefined) return meta as Slash | null
+  const change: Change | undefined = tr.getMeta(key)
+  const { selection, doc } = state
+  if (change) return change === 'close' ? null : { from: selection.from, typed: change === 'typed' }
   if (!open) return null
   const from = tr.mapping.map(open.from, -1)
-  const { selection, doc } = state
   if (!(selection instanceof TextSelection) || !selection.empty || selection.from < from) return null
   if (from > doc.content.size || !doc.resolve(from).sameParent(selection.$from)) return null
   if (open.typed && doc.textBetween(from - 1, from) !== '/') return null
@@ -117,5 +121,6 @@ function next(tr: Transaction, open: Slash | null, state: EditorState): Slash | 
 function mayOpen({ doc }: EditorState, at: number): boolean {
   const { parent, parentOffset } = doc.resolve(at)
   if (parent.type.name !== 'paragraph' && parent.type.name !== 'heading') return false
-  return parentOffset === 0 ? parent.content.size === 0 : /\s/.test(parent.textBetween(parentOffset - 1, parentOffset))
+  const before = withoutAnchors(parent.textBetween(0, parentOffset, undefined, '\uFFFC'))
+  return before === '' ? isBlank(parent) : /\s$/.test(before)
 }

@@ -9,6 +9,7 @@ import { SuggestHook } from '../review/suggest-hook'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
 import { AsTyped } from './as-typed'
+import { BlankKeys } from './blank-keys'
 import { BlockDirView } from './block-dir'
 import { BlockKeys } from './block-keys'
 import { BlockNav } from './block-nav'
@@ -42,6 +43,7 @@ export function writingExtensions(options: {
     AsTyped.configure({ base }),
     HouseTyping.configure({ house, locale }),
     SlashListener,
+    BlankKeys,
     BlockKeys,
     BlockNav,
     CleanPaste.configure({ settings: { locale, house }, host: paste }),

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { isBlank } from '@/lib/body/suggestions/is-blank'
 import { locales } from '@/lib/i18n/locales'
 import { docks } from '../dock/docks'
 import type { EditorRoom } from '../dock/editor-room'
@@ -20,23 +21,35 @@ const InsertButton = lazyPart(() => import('./insert-button').then((module) => m
 const ShortcutsHelp = lazyPart(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp))
 const LinkDialog = lazyPart(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog))
 
-/** The menus of the text. Each is loaded when it is first of use; here is only what notices that. */
+/**
+ * The menus of the text. Each is loaded when it is first of use; here is only what notices that. Whoever only reads has the
+ * help sheet and the directions.
+ */
 export function EditorMenus({ room }: { room: EditorRoom }) {
-  const { editor } = room
+  const { editor, mayWrite, locale } = room
+  const [request, close] = useMenuRequests(room)
+  return (
+    <>
+      {mayWrite && <WritingMenus editor={editor} />}
+      {mayWrite && request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
+      {mayWrite && request === 'link' && <LinkDialog editor={editor} locale={locale} onClose={close} />}
+      {request === 'help' && <ShortcutsHelp onClose={close} />}
+    </>
+  )
+}
+
+/** The menus that come by themselves where somebody writes. */
+function WritingMenus({ editor }: { editor: Editor }) {
   const slash = useEditorValue(editor, slashOf)
   const empty = useEditorValue(editor, emptyBlockAt)
   const bubble = useBubble(editor)
   const mouse = useMouseOver(editor)
-  const [request, close] = useMenuRequests(room)
   return (
     <>
       {slash && <SlashMenu editor={editor} from={slash.from} query={slash.query} />}
       {empty !== null && !slash && <InsertButton editor={editor} position={empty} />}
       {bubble && <BubbleMenu editor={editor} />}
       {mouse && <BlockHandle editor={editor} start={mouse} />}
-      {request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
-      {request === 'help' && <ShortcutsHelp onClose={close} />}
-      {request === 'link' && <LinkDialog editor={editor} locale={room.locale} onClose={close} />}
     </>
   )
 }
@@ -44,7 +57,7 @@ export function EditorMenus({ room }: { room: EditorRoom }) {
 /** The empty paragraph of the body that the caret is in; the «+» stands beside it. */
 function emptyBlockAt({ state: { selection } }: Editor): number | null {
   const { $from, empty } = selection
-  const isEmpty = empty && $from.depth === 1 && $from.index(0) > 1 && $from.parent.content.size === 0
+  const isEmpty = empty && $from.depth === 1 && $from.index(0) > 1 && isBlank($from.parent)
   return isEmpty && $from.parent.type.name === 'paragraph' ? $from.before() : null
 }
 

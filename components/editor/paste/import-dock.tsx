@@ -35,7 +35,10 @@ export function ImportDock({ room }: DockProps) {
     if (blocks.length === 0 && !title && !subtitle) return fail('empty')
     const tr = insertImported(editor.state, answer.imported)
     if (!isAcceptable(tr)) return setState({ kind: 'failed', words: fits(overLimit(tr.doc) ?? 'other') })
+    const { doc } = editor.state
     dispatchApart(editor.view, tr)
+    // Suggestion mode may refuse it, and says so.
+    if (editor.state.doc === doc) return setState({ kind: 'ready' })
     setState({ kind: 'done', leftOut: pictures.leftOut })
   }
   if (!mayEdit) return <p className="text-muted text-sm">{t('readOnly')}</p>

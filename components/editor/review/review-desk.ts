@@ -11,16 +11,15 @@ import { idsIn } from '@/lib/review/ids-in'
 import { listSuggestions } from '@/lib/review/list-suggestions'
 import type { Review } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
-import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
 import { resuggest } from '@/lib/review/suggest/resuggest'
 import type { Suggester } from '@/lib/review/suggest/suggester'
-import { isSuggestionOnly } from '@/lib/review/suggestion-only'
-import type { EditorRoom } from '../dock/editor-room'
+import type { Refusal } from '@/lib/review/suggest/why-refused'
+import type { ReadingRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
 import { type ReviewLook, redraw, reviewKey, reviewPlugin } from './review-plugin'
-import { typedPlain } from './typed-plain'
+import { reviewMeta, suggestGate } from './suggest-gate'
 
 export type Passage = { from: number; to: number }
 
@@ -33,8 +32,9 @@ export type DeskState = {
   composing: Passage | null
   /** The suggestion or thread the person looks at. */
   active: string | null
-  /** Grows when a change could not be suggested. */
+  /** Grows when a change could not be suggested, and why the last one could not. */
   refusals: number
+  refusal: Refusal
 }
 
 /** The words the desk needs for what it shows in the text. */
@@ -66,12 +66,11 @@ export type ReviewDesk = {
 /** How long a comment waits for its mark to be committed. */
 const settleMs = 8_000
 const askAgainMs = 400
-const reviewMeta = 'review$'
 
 const desks = new WeakMap<Editor, Promise<ReviewDesk>>()
 
 /** The one desk of an editor; made when it is first asked for. */
-export function deskOf(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> {
+export function deskOf(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk> {
   const open = desks.get(room.editor)
   if (open) return open
   const desk = openDesk(room, words)
@@ -79,10 +78,17 @@ export function deskOf(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> 
   return desk
 }
 
-async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk> {
+async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk> {
   const { editor, session, articleId, personId, uiLocale } = room
   const listeners = new Set<() => void>()
-  let state: DeskState = { review: null, suggesting: false, composing: null, active: null, refusals: 0 }
+  let state: DeskState = {
+    review: null,
+    suggesting: false,
+    composing: null,
+    active: null,
+    refusals: 0,
+    refusal: 'shape',
+  }
   let forced = false
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Made in this tab, of which the server may not have told yet. */
@@ -119,19 +125,12 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
       return !thread || thread.comments[0]?.by?.id === personId
     },
   }
-  const rewrite = (transaction: Transaction): Transaction | null => {
-    if (isDecided(transaction)) return transaction
-    if (!state.suggesting) return typedPlain(transaction)
-    const suggestion = asSuggestion(transaction, editor.state, me)
-    if (!suggestion) set({ refusals: state.refusals + 1 })
-    return suggestion
-  }
-  const accepts = (transaction: Transaction): boolean => {
-    if (!forced || !transaction.docChanged || transaction.getMeta('collab$')) return true
-    const fits = isSuggestionOnly(transaction.before, transaction.doc, me)
-    if (!fits) set({ refusals: state.refusals + 1 })
-    return fits
-  }
+  const gate = suggestGate({
+    state: () => editor.state,
+    mode: () => (forced ? 'forced' : state.suggesting ? 'chosen' : 'direct'),
+    me,
+    refuse: (refusal) => set({ refusal, refusals: state.refusals + 1 }),
+  })
 
   const nameOf = (person: PersonRef | null | undefined) =>
     person ? isolate(localize(person.name, uiLocale), locales[uiLocale].dir) : ''
@@ -161,7 +160,7 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
       set({ composing: passage.from < passage.to ? passage : null })
     }
     // Suggestions of which it is not known whose they are.
-    if (transaction.getMeta('collab$') || transaction.getMeta('review$')) askSoon()
+    if (transaction.getMeta('collab$') || transaction.getMeta(reviewMeta)) askSoon()
   }
 
   // Before asking: what changes meanwhile must not be missed.
@@ -170,8 +169,8 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
   // What the server does not know stands in this tab only.
   if (state.review)
     for (const id of idsIn(editor.state.doc).suggestions) if (!state.review.suggestions[id]) mine.add(id)
-  editor.registerPlugin(reviewPlugin({ look, accepts }))
-  editor.storage.suggestHook.rewrite = rewrite
+  editor.registerPlugin(reviewPlugin({ look, accepts: gate.accepts }))
+  editor.storage.suggestHook.rewrite = gate.rewrite
   session.suggestWith((confirmed, steps) => resuggest(confirmed, steps, me))
   editor.on('transaction', onTransaction)
   const close = () => {
@@ -260,11 +259,6 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
     ask,
     close,
   }
-}
-
-/** From the log, by undo, or by a decision: not to be suggested. */
-function isDecided(transaction: Transaction): boolean {
-  return ['collab$', 'history$', reviewMeta].some((key) => transaction.getMeta(key) !== undefined)
 }
 
 /** Where a suggestion or a comment stands, from its first to its last part. */

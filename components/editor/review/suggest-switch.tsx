@@ -16,7 +16,7 @@ export function SuggestSwitch({ room, review }: { room: EditorRoom; review: Revi
   const { desk, onlySuggests, load } = review
   const state = useDeskIf(desk)
   const on = state?.suggesting ?? false
-  useRefusalNotice(state?.refusals ?? 0)
+  useRefusalNotice(state)
   const key = `midad.suggesting.${room.articleId}.${room.personId}`
   const [chosen] = useState(() => localStorage.getItem(key) === '1')
   useEffect(() => {
@@ -54,16 +54,17 @@ function useDeskIf(desk: ReviewDesk | null): DeskState | null {
 }
 
 /** Says why nothing happened, once for a burst of keys. */
-function useRefusalNotice(refusals: number): void {
+function useRefusalNotice(state: DeskState | null): void {
   const t = useTranslations('editor.review')
   const { warn } = useToast()
   const latest = useRef(warn)
   useEffect(() => {
     latest.current = warn
   })
+  const { refusals, refusal } = state ?? { refusals: 0, refusal: 'shape' }
   useEffect(() => {
     if (refusals === 0) return
-    const timer = setTimeout(() => latest.current(t('cannotSuggest')), 200)
+    const timer = setTimeout(() => latest.current(t(`cannotSuggest.${refusal}`)), 200)
     return () => clearTimeout(timer)
-  }, [refusals, t])
+  }, [refusals, refusal, t])
 }

@@ -2,7 +2,7 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { EditorRoom } from '../dock/editor-room'
+import type { ReadingRoom } from '../dock/editor-room'
 import { useStanding } from '../standing'
 import { hasReviewMarks } from './has-review-marks'
 import type { ReviewDesk } from './review-desk'
@@ -18,7 +18,7 @@ export type ReviewHold = {
  * Brings the desk of suggestions and comments when there are any, when somebody chose to suggest, or when that is all they
  * may do: then the text can be changed only once it is there.
  */
-export function useReview(room: EditorRoom | null): ReviewHold {
+export function useReview(room: ReadingRoom | null): ReviewHold {
   const { standing } = useStanding()
   const t = useTranslations('editor.review')
   const words = useRef({ suggested: t, commented: t })
@@ -81,7 +81,7 @@ function bringsMarks({ steps }: Transaction): boolean {
 }
 
 /** Control+Alt+M comments on what is selected; F8 leads to the next suggestion, Shift+F8 to the one before. */
-function useKeys(room: EditorRoom | null, mayComment: boolean, load: () => Promise<ReviewDesk | null>): void {
+function useKeys(room: ReadingRoom | null, mayComment: boolean, load: () => Promise<ReviewDesk | null>): void {
   const latest = useRef({ room, mayComment })
   useEffect(() => {
     latest.current = { room, mayComment }

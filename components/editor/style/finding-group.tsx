@@ -21,7 +21,7 @@ export function FindingGroup({
   lists,
   locale,
   uiLocale,
-  mayEdit,
+  mayWrite,
   picked,
   check,
 }: {
@@ -29,7 +29,7 @@ export function FindingGroup({
   lists: HouseLists | null
   locale: Locale
   uiLocale: Locale
-  mayEdit: boolean
+  mayWrite: boolean
   picked: string | null
   check: StyleCheck
 }) {
@@ -56,7 +56,7 @@ export function FindingGroup({
           <span className="sr-only">{t('places', { count: found.length })}</span>
         </span>
       </div>
-      {mayEdit && fixable.length > 1 && (
+      {mayWrite && fixable.length > 1 && (
         <Button className="justify-self-start" onClick={() => check.fixAll(fixable)}>
           {t('fixAll', { count: fixable.length })}
         </Button>
@@ -67,7 +67,7 @@ export function FindingGroup({
             key={located.key}
             located={located}
             locale={locale}
-            mayEdit={mayEdit}
+            mayWrite={mayWrite}
             picked={located.key === picked}
             mayAddNames={lists?.mayAddNames === true}
             check={check}

@@ -13,7 +13,7 @@ import { visibleText } from './visible-text'
 export function FindingRow({
   located,
   locale,
-  mayEdit,
+  mayWrite,
   mayAddNames,
   picked,
   check,
@@ -24,7 +24,7 @@ export function FindingRow({
   located: Located
   /** The language of the text. */
   locale: Locale
-  mayEdit: boolean
+  mayWrite: boolean
   mayAddNames: boolean
   /** It was clicked in the text. */
   picked: boolean
@@ -58,13 +58,13 @@ export function FindingRow({
         <span className="text-muted">{after && `${after}…`}</span>
       </button>
       <div className="flex flex-wrap items-center gap-1">
-        {mayEdit &&
+        {mayWrite &&
           finding.fixes.map((fix) => <FixButton key={fix} fix={fix} locale={locale} onUse={() => onFix(fix)} />)}
         {finding.ruleId === spellingRule && (
           <UnknownWord
             located={located}
             locale={locale}
-            mayEdit={mayEdit}
+            mayWrite={mayWrite}
             mayAddNames={mayAddNames}
             check={check}
             onFix={onFix}

@@ -13,7 +13,7 @@ import { WishBox } from './wish-box'
 /** Check style: what is not as the house writes, by rule, with what would put it right. Live while it is open. */
 export function StyleDock({ room }: DockProps) {
   const t = useTranslations('editor.style')
-  const { editor, mayEdit } = room
+  const { editor, mayWrite } = room
   const check = styleCheckOf(editor)
   const { state, found, lists, spelling, picked } = useSyncExternalStore(check.subscribe, check.current)
   useEffect(() => check.hold(), [check])
@@ -29,7 +29,7 @@ export function StyleDock({ room }: DockProps) {
   return (
     <div className="grid gap-4 text-sm">
       <Summary checking={state === 'checking'} counts={countsOf(found)} />
-      {mayEdit && safe.length > 0 && (
+      {mayWrite && safe.length > 0 && (
         <Button tone="primary" onClick={() => check.fixAll(safe)}>
           <Sparkles className="size-4" aria-hidden />
           {t('fixAllSafe', { count: safe.length })}
@@ -42,7 +42,7 @@ export function StyleDock({ room }: DockProps) {
           lists={lists}
           locale={room.locale}
           uiLocale={room.uiLocale}
-          mayEdit={mayEdit}
+          mayWrite={mayWrite}
           picked={picked}
           check={check}
         />

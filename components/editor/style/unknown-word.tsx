@@ -9,14 +9,14 @@ import type { Located } from './style-marks'
 export function UnknownWord({
   located,
   locale,
-  mayEdit,
+  mayWrite,
   mayAddNames,
   check,
   onFix,
 }: {
   located: Located
   locale: Locale
-  mayEdit: boolean
+  mayWrite: boolean
   mayAddNames: boolean
   check: StyleCheck
   onFix: (fix: string) => void
@@ -34,7 +34,7 @@ export function UnknownWord({
   }
   return (
     <>
-      {mayEdit && !Array.isArray(words) && (
+      {mayWrite && !Array.isArray(words) && (
         <button
           type="button"
           className={smallButton}

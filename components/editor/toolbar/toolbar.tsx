@@ -6,17 +6,22 @@ import { useTranslations } from 'use-intl'
 import { type UiKey, uiKeyOf } from '../menus/ui-keys'
 import { useEditorValue } from '../use-editor-value'
 import { ToolButton } from './tool-button'
-import { acts, directionIcons, toolbarState, toolNames, tools } from './tools'
+import { acts, directionIcons, readingTools, type ToolName, toolbarState, toolNames, tools } from './tools'
 import { useToolRow } from './use-tool-row'
 
-/** The tools of the text: one stop of the Tab key, arrows go on inside it as the interface runs. Alt+F10 leads here. */
-export function Toolbar({ editor }: { editor: Editor }) {
+/**
+ * The tools of the text: one stop of the Tab key, arrows go on inside it as the interface runs. Alt+F10 leads here. Whoever
+ * only reads has those that change nothing.
+ */
+export function Toolbar({ editor, mayWrite }: { editor: Editor; mayWrite: boolean }) {
   const t = useTranslations('editor.toolbar')
   const state = useEditorValue(editor, toolbarState)
   const bar = useRef<HTMLDivElement>(null)
-  const { stop, setStop, focusStop, onKeyDown } = useToolRow(bar, toolNames[0], () => editor.commands.focus())
+  const names: readonly ToolName[] = mayWrite ? toolNames : readingTools
+  const first = mayWrite ? toolNames[0] : readingTools[0]
+  const { stop, setStop, focusStop, onKeyDown } = useToolRow(bar, first, () => editor.commands.focus())
   const [all, setAll] = useState(false)
-  useTextKeys(editor, (key) => {
+  useTextKeys(editor, mayWrite, (key) => {
     if (key === 'toolbar') focusStop()
     else if (key === 'bubble') document.querySelector<HTMLElement>('[data-bubble] [data-tool]')?.focus()
     else if (key === 'blockMenu') editor.emit('menu', 'block')
@@ -32,11 +37,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
       className="group/tools -m-1 flex max-w-full flex-wrap items-center gap-0.5 p-1"
       onKeyDown={onKeyDown}
     >
-      {toolNames.map((name) => {
-        const { Icon, toggles, everywhere, ...look } = tools[name]
+      {names.map((name) => {
+        const { Icon, toggles, everywhere, spare, ...look } = tools[name]
         return (
           <ToolButton
             {...look}
+            spare={mayWrite && spare}
             key={name}
             name={name}
             Icon={name === 'direction' ? directionIcons[state.direction] : Icon}
@@ -49,40 +55,44 @@ export function Toolbar({ editor }: { editor: Editor }) {
           />
         )
       })}
-      <button
-        type="button"
-        data-tool="more"
-        tabIndex={stop === 'more' ? 0 : -1}
-        aria-label={t('more')}
-        aria-expanded={all}
-        title={t('more')}
-        className="hover:bg-hover grid size-9 shrink-0 cursor-pointer place-items-center rounded-md sm:hidden"
-        onFocus={() => setStop('more')}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setAll(!all)}
-      >
-        <Ellipsis className="size-4.5" aria-hidden />
-      </button>
+      {mayWrite && (
+        <button
+          type="button"
+          data-tool="more"
+          tabIndex={stop === 'more' ? 0 : -1}
+          aria-label={t('more')}
+          aria-expanded={all}
+          title={t('more')}
+          className="hover:bg-hover grid size-9 shrink-0 cursor-pointer place-items-center rounded-md sm:hidden"
+          onFocus={() => setStop('more')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setAll(!all)}
+        >
+          <Ellipsis className="size-4.5" aria-hidden />
+        </button>
+      )}
     </div>
   )
 }
 
-/** Keys of the text that lead to the tools around it. */
-function useTextKeys(editor: Editor, onKey: (key: UiKey) => void): void {
+/** Keys of the text that lead to the tools around it. A text that is only read has no focus to hear them with. */
+function useTextKeys(editor: Editor, mayWrite: boolean, onKey: (key: UiKey) => void): void {
   const latest = useRef(onKey)
   useEffect(() => {
     latest.current = onKey
   })
   useEffect(() => {
-    const text = editor.view.dom
+    const place: HTMLElement = mayWrite ? editor.view.dom : document.body
     const onKeyDown = (event: KeyboardEvent) => {
       const key = uiKeyOf(event)
-      if (!key) return
+      if (!key || (!mayWrite && !readingKeys.has(key))) return
       event.preventDefault()
       event.stopPropagation()
       latest.current(key)
     }
-    text.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => text.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [editor])
+    place.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => place.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [editor, mayWrite])
 }
+
+const readingKeys = new Set<UiKey>(['toolbar', 'help', 'directions'])

@@ -68,6 +68,9 @@ export type Tool = {
   spare?: true
 }
 
+/** What is of use to whoever only reads. */
+export const readingTools = ['directions', 'help'] as const satisfies ToolName[]
+
 export const tools: Record<ToolName, Tool> = {
   insert: { Icon: Plus },
   heading2: { Icon: Heading2, keys: 'Mod-Alt-2', toggles: true },

@@ -22,7 +22,7 @@ type Finding = { mode: FindMode; asked: number }
 
 /** The menu of the tools, and what it opens. */
 export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
-  const { editor, mayEdit } = room
+  const { editor, mayWrite } = room
   const t = useTranslations('editor.tools')
   const focus = useFocusMode()
   const [finding, setFinding] = useState<Finding | null>(null)
@@ -55,7 +55,7 @@ export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
           <MenuItem onClick={() => find('find')}>
             <Item words={t('find.open')} keys={keysLabel(toolKeys.find)} />
           </MenuItem>
-          {mayEdit && (
+          {mayWrite && (
             <MenuItem onClick={() => find('replace')}>
               <Item words={t('find.title')} keys={keysLabel(toolKeys.replace)} />
             </MenuItem>
@@ -88,7 +88,7 @@ export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
       {finding && (
         <FindBar
           editor={editor}
-          mayEdit={mayEdit}
+          mayWrite={mayWrite}
           mode={finding.mode}
           asked={finding.asked}
           setMode={(mode) => setFinding({ ...finding, mode })}

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Command, NodeSelection, Selection } from '@tiptap/pm/state'
+import { isBlank } from '../suggestions/is-blank'
 import { isField } from './fields'
 
 /**
@@ -15,7 +16,7 @@ export function insertBlock(block: Node): Command {
     const here = doc.maybeChild(Math.max(0, index))
     if (!here) return false
     const afterHere = doc.content.content.slice(0, index + 1).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
-    const spare = here.type.name === 'paragraph' && here.content.size === 0
+    const spare = here.type.name === 'paragraph' && isBlank(here)
     const at = isField(here.type.name) ? fieldsEnd(doc) : afterHere
     if (!doc.type.contentMatch.matchType(doc.child(0).type) || !schema.nodes.paragraph) return false
     if (!dispatch) return true

@@ -5,19 +5,30 @@ import { ReplaceAroundStep } from '@tiptap/pm/transform'
 import { depthOf, limits } from '../limits'
 import { MoveStep } from '../move-step'
 import { type BlockRange, fieldCount } from './block-range'
-import { suggests } from './suggests'
+
+/**
+ * What a transaction says of the items it moves: what they are, or the list of their own that they become, where they came
+ * from and where they go in the document before, and where they are now. Its steps say the same in many words.
+ */
+export type MovedItems = { range: BlockRange; target: number; content: Fragment; start: number }
+
+const movedItemsKey = 'movedItems'
+
+/** The items that this transaction moves from list to list, or out of one; undefined when it does something else. */
+export function movedItems(tr: Transaction): MovedItems | undefined {
+  return tr.getMeta(movedItemsKey)
+}
 
 /**
  * Moves items of a list to a place in a list that stands in the same parent, or to a place of that parent, where they are a
  * list of their own. They are never deleted and inserted: what a colleague types into them meanwhile moves along. So it
  * takes a few steps, after each of which the document is whole, should the next not apply any more: the list is parted
- * around the items, the part that holds them moves, and pours into the other list. Not under suggestion, for which these
- * steps have no form.
+ * around the items, the part that holds them moves, and pours into the other list.
  */
 export function moveItems(range: BlockRange, target: number): Command {
   return (state, dispatch) => {
     const [$from, $target] = [state.doc.resolve(range.from), state.doc.resolve(target)]
-    if (!holdsItems($from.parent) || suggests(state)) return false
+    if (!holdsItems($from.parent)) return false
     // Undo takes back the move alone, not what was typed right before it.
     const tr = closeHistory(state.tr)
     const goesToList = holdsItems($target.parent)
@@ -25,6 +36,11 @@ export function moveItems(range: BlockRange, target: number): Command {
     const place = goesToList ? $target.after() : target
     const own = takeOut(tr, range, place)
     if (!own || (goesToList && !pourInto(tr, own, target))) return false
+    const items = state.doc.slice(range.from, range.to).content
+    const content = goesToList ? items : Fragment.from($from.parent.copy(items))
+    // The first item, or its list; positions inside what moves go along with it.
+    const start = tr.mapping.map(range.from + 1) - (goesToList ? 1 : 2)
+    tr.setMeta(movedItemsKey, { range, target, content, start } satisfies MovedItems)
     dispatch?.(tr.scrollIntoView())
     return true
   }

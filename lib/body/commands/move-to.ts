@@ -4,7 +4,6 @@ import { MoveStep } from '../move-step'
 import { type BlockRange, fieldCount } from './block-range'
 import { keepSelection } from './keep-selection'
 import { moveItems } from './move-items'
-import { suggests } from './suggests'
 
 /**
  * Moves blocks to another place of the same parent, as one step and with the selection in them; items of a list also to
@@ -26,12 +25,6 @@ export function moveTo(range: BlockRange, target: number): Command {
     const step = new MoveStep(from, to, target)
     if (step.apply(doc).failed) return false
     if (!dispatch) return true
-    if (suggests(state)) {
-      // A suggested move is a suggested deletion and a suggested insertion.
-      tr.insert(target, doc.slice(from, to).content)
-      dispatch(tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1)).scrollIntoView())
-      return true
-    }
     // Undo takes back the move alone, not what was typed right before it.
     closeHistory(tr).step(step)
     keepSelection(tr, selection, range, target > from ? target - (to - from) : target)

@@ -2,27 +2,21 @@ import { joinBackward, setBlockType, splitBlock, toggleMark, wrapIn } from '@tip
 import { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
+import { leaveBlank } from '@/lib/body/commands/leave-blank'
+import { deleteBlocks, duplicateBlocks, moveBlocks } from '@/lib/body/commands/move-blocks'
+import { moveTo } from '@/lib/body/commands/move-to'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodySchema } from '@/lib/body/schema'
 import { withoutSuggestions } from '@/lib/body/settled'
 import { settled } from '@/lib/body/suggestions/settle'
-import { anchor } from '@/lib/body/suggestions/suggestion'
 import { box, doc, h, hr, li, p, quote, table, ul } from '@/lib/body/testing'
 import { applySteps } from '@/lib/body/validate'
 import { isSuggestionOnly } from '../suggestion-only'
 import { asSuggestion } from './as-suggestion'
 import type { Suggester } from './suggester'
+import { drawn, person } from './testing'
 
 const nodeOf = (json: DocJson) => Node.fromJSON(bodySchema, json)
-
-function person(name: string): Suggester {
-  let count = 0
-  return {
-    newId: () => `${name}-${++count}`,
-    suggestion: (id) => id.startsWith(`${name}-`),
-    comment: () => false,
-  }
-}
 
 /** Where a text begins in the document. */
 function find(state: EditorState, text: string): number {
@@ -78,30 +72,15 @@ const backspace: Command = (state, dispatch) => {
   return true
 }
 
-/** The document as a line of text: [+inserted+], [-deleted-], | between blocks, · for anchors. */
-function drawn(node: Node): string {
-  const inline = (block: Node) => {
-    let out = ''
-    block.forEach((leaf) => {
-      const mark = leaf.marks.find(({ type }) => type.name === 'insertion' || type.name === 'deletion')
-      const sign = mark?.type.name === 'insertion' ? '+' : '-'
-      const text =
-        (leaf.text ?? '⏎').replaceAll(anchor, '·') + (leaf.marks.some((one) => one.type.name === 'bold') ? '*' : '')
-      out += mark ? `[${sign}${text}${sign}]` : text
-    })
-    return out
+/** Moves the item with this text before the item with that one. */
+const intoList =
+  (text: string, before: string): Command =>
+  (state, dispatch) => {
+    const $item = state.doc.resolve(find(state, text))
+    const depth = $item.depth - 1
+    const range = { from: $item.before(depth), to: $item.after(depth) }
+    return moveTo(range, state.doc.resolve(find(state, before)).before(depth))(state, dispatch)
   }
-  const blocks: string[] = []
-  node.descendants((block) => {
-    const marks = block.isBlock
-      ? block.marks.map(({ type }) => ({ insertion: '+', deletion: '-', modification: '~' })[type.name] ?? '')
-      : []
-    if (block.isTextblock) blocks.push(marks.join('') + inline(block))
-    else if (block.isBlock && marks.length > 0) blocks.push(`${marks.join('')}${block.type.name}:`)
-    return !block.isTextblock
-  })
-  return blocks.slice(2).join(' | ')
-}
 
 const start = (...blocks: DocJson[]) =>
   EditorState.create({ schema: bodySchema, doc: nodeOf(doc('عنوان', 'ملخص', ...blocks)) })
@@ -190,6 +169,22 @@ describe('what is done in suggestion mode', () => {
       first,
       [[(s) => at(s, 'القمة'), blockquote]],
       '-بدأت القمة صباح اليوم | +blockquote: | بدأت القمة صباح اليوم | وحضرها الوزراء',
+    ],
+    [
+      'Enter at the end of a block that was moved',
+      first,
+      [
+        [(s) => at(s, 'القمة'), moveBlocks(1)],
+        [(s) => select(s, s.doc.content.size - 1), splitBlock],
+        [(s) => s, type('x')],
+      ],
+      '-بدأت القمة صباح اليوم | وحضرها الوزراء | +بدأت القمة صباح اليوم | +x',
+    ],
+    [
+      'an item that goes into another list',
+      () => start(ul(li(p('أول')), li(p('ثان'))), p('فاصل'), ul(li(p('ثالث')))),
+      [[(s) => at(s, 'ثان'), intoList('ثان', 'ثالث')]],
+      'أول | -listItem: | ثان | فاصل | +listItem: | ثان | ثالث',
     ],
     [
       'typing in the midst of struck text is not struck',
@@ -294,7 +289,7 @@ test('each step alone is a suggestion, so that any batch of them is taken', () =
 })
 
 describe('at random', () => {
-  const seeds = [1, 2, 3, 4, 5, 6]
+  const seeds = [1, 2, 3, 4, 5, 6, 137, 308]
   test.each(seeds)('a hundred changes by two people, seed %i', (seed) => {
     const next = random(seed)
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
@@ -329,6 +324,11 @@ describe('at random', () => {
         heading,
         blockquote,
         joinBackward,
+        moveBlocks(1),
+        moveBlocks(-1),
+        duplicateBlocks(),
+        deleteBlocks(),
+        leaveBlank,
       ])
       let direct: Transaction
       try {
@@ -346,6 +346,8 @@ describe('at random', () => {
         tracked.steps.map((step) => step.toJSON()),
       )
       expect(isSuggestionOnly(state.doc, after, me)).toBe(true)
+      for (const [index, one] of tracked.docs.entries())
+        expect(isSuggestionOnly(one, tracked.docs[index + 1] ?? after, me)).toBe(true)
       state = state.apply(tracked)
       expect(withoutSuggestions(state.doc).toJSON()).toEqual(before.doc.toJSON())
     }

@@ -1,5 +1,5 @@
 import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model'
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import {
   AddMarkStep,
   AttrStep,
@@ -10,33 +10,38 @@ import {
   type Step,
   Transform,
 } from '@tiptap/pm/transform'
+import { movedItems } from '@/lib/body/commands/move-items'
+import { shiftedSelection } from '@/lib/body/commands/shifted-selection'
+import { MoveStep } from '@/lib/body/move-step'
 import { settled } from '@/lib/body/suggestions/settle'
 import { anchor, kindOf, markedAs, suggestionId } from '@/lib/body/suggestions/suggestion'
 import { changedParts } from '../changed-parts'
 import { isSuggestionOnly } from '../suggestion-only'
+import { hasEvenTables } from './even-tables'
 import { format } from './format'
 import { insertBlocks, insertText } from './insert'
 import { isOnlyAnchors } from './leaves'
 import { modify } from './modify'
+import { move, moveOver } from './move'
 import { removeBlocks, removeText, strikeBlock } from './remove'
 import { type Suggester, Unsuggestable, type Work } from './suggester'
 
 /**
  * The change that a person made, as suggestions: what it adds is marked as inserted, what it takes away stays and is marked
  * as deleted. Each of its steps is a suggestion by itself, so that a batch may end after any of them. Null when the change
- * cannot be suggested, because it would touch what somebody else has suggested.
+ * cannot be suggested; `whyRefused` tells why.
  */
 export function asSuggestion(change: Transaction, state: EditorState, me: Suggester): Transaction | null {
   const direct = withTypedTextPlain(state.doc, change.steps)
-  // Whole blocks are replaced only by a change that is about blocks.
-  const attempts = isWithinTexts(direct) ? [stepByStep, inOne] : [stepByStep, inOne, byBlocks]
-  for (const attempt of attempts) {
+  const isInTexts = isWithinTexts(direct)
+  for (const attempt of attemptsAt(change, direct, isInTexts)) {
     const tr = state.tr
-    const work: Work = { tr, me, id: nearId(state, me) ?? me.newId(), select: null, widened: false }
+    const work: Work = { tr, me, id: nearId(state, me) ?? me.newId(), select: null, placed: null, widened: false }
     try {
       attempt(work, direct)
       if (!isSuggestionOnly(state.doc, tr.doc, me)) continue
       if (!work.widened && !comesToTheSame(direct.doc, tr.doc)) continue
+      if (!isInTexts && !hasEvenTables(changedParts(state.doc, tr.doc)[1])) continue
     } catch {
       continue
     }
@@ -45,12 +50,24 @@ export function asSuggestion(change: Transaction, state: EditorState, me: Sugges
   return null
 }
 
+type Attempt = (work: Work, direct: Transform) => void
+
+/** The ways to suggest a change, the most faithful one first. */
+function attemptsAt(change: Transaction, direct: Transform, isInTexts: boolean): Attempt[] {
+  const items = movedItems(change)
+  if (items) return [(work) => moveOver(work, items), byBlocks]
+  if (isMove(direct)) return [stepByStep]
+  // Whole blocks are replaced only by a change that is about blocks.
+  return isInTexts ? [stepByStep, inOne] : [stepByStep, inOne, byBlocks]
+}
+
 /** One after the other, as the person's command made them. */
 function stepByStep(work: Work, direct: Transform): void {
   direct.steps.forEach((step, index) => {
     const back = new Mapping(direct.steps.slice(0, index).map((one) => one.getMap())).invert()
     const now = (pos: number, assoc = 1) => work.tr.mapping.map(back.map(pos, assoc), assoc)
-    suggestStep(work, step, direct.docs[index] ?? direct.doc, now)
+    const then = (pos: number) => direct.mapping.slice(index + 1).map(pos, -1)
+    suggestStep(work, step, direct.docs[index] ?? direct.doc, now, then)
   })
 }
 
@@ -61,7 +78,7 @@ function inOne(work: Work, direct: Transform): void {
   const ends = before.findDiffEnd(direct.doc.content)
   if (start === null || !ends) return
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
-  replace(work, start, ends.a + overlap, direct.doc.slice(start, ends.b + overlap))
+  replace(work, start, ends.a + overlap, direct.doc.slice(start, ends.b + overlap), start)
 }
 
 /** The blocks as they were are to be deleted, and as they are now to be inserted. */
@@ -75,8 +92,12 @@ function byBlocks(work: Work, direct: Transform): void {
   while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++
   if (start < 2) throw new Unsuggestable()
   const at = (index: number) => old.slice(0, index).reduce((size, block) => size + block.nodeSize, 0)
-  insertBlocks(work, at(old.length - end), Fragment.fromArray(now.slice(start, now.length - end)))
+  insertBlocks(work, at(old.length - end), Fragment.fromArray(now.slice(start, now.length - end)), at(start))
   for (let index = old.length - end - 1; index >= start; index--) strikeBlock(work, at(index))
+}
+
+function isMove({ steps }: Transform): boolean {
+  return steps.some((step) => step instanceof MoveStep)
 }
 
 function isWithinTexts(direct: Transform): boolean {
@@ -90,10 +111,22 @@ function isWithinTexts(direct: Transform): boolean {
   })
 }
 
-function suggestStep(work: Work, step: Step, before: Node, now: (pos: number, assoc?: number) => number): void {
+/** `now`: where a position before the step is in the work; `then`: where one after the step is in the end of the change. */
+function suggestStep(
+  work: Work,
+  step: Step,
+  before: Node,
+  now: (pos: number, assoc?: number) => number,
+  then: (pos: number) => number,
+): void {
   if (step instanceof ReplaceStep) {
     const from = now(step.from)
-    replace(work, from, step.to === step.from ? from : Math.max(from, now(step.to, -1)), step.slice)
+    const to = step.to === step.from ? from : Math.max(from, now(step.to, -1))
+    replace(work, from, to, step.slice, then(step.from))
+  } else if (step instanceof MoveStep) {
+    const { from, to, target } = step
+    const start = target > from ? target - (to - from) : target
+    move(work, new MoveStep(now(from), now(to, -1), now(target)), then(start))
   } else if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) {
     const [from, to] = [now(step.from), now(step.to, -1)]
     const adds = step instanceof AddMarkStep
@@ -118,12 +151,12 @@ function markupOf(step: ReplaceAroundStep): Node | null {
   return whole && slice.openStart === 0 && slice.openEnd === 0 ? slice.content.firstChild : null
 }
 
-function replace(work: Work, from: number, to: number, slice: Slice): void {
+function replace(work: Work, from: number, to: number, slice: Slice, start: number): void {
   const { doc } = work.tr
   const $from = doc.resolve(from)
   const $to = doc.resolve(to)
-  const start = work.tr.steps.length
-  const end = () => work.tr.mapping.slice(start).map(to, 1)
+  const steps = work.tr.steps.length
+  const end = () => work.tr.mapping.slice(steps).map(to, 1)
   if ($from.parent.inlineContent && $to.parent.inlineContent) {
     const [first, last] = slice.size === 0 ? overBreak(doc, from, to) : [from, to]
     work.widened ||= first !== from || last !== to
@@ -133,7 +166,7 @@ function replace(work: Work, from: number, to: number, slice: Slice): void {
   }
   if (!$from.sameParent($to) || slice.openStart > 0 || slice.openEnd > 0) throw new Unsuggestable()
   removeBlocks(work, from, to)
-  if (slice.size > 0) insertBlocks(work, end(), slice.content)
+  if (slice.size > 0) insertBlocks(work, end(), slice.content, start)
 }
 
 /** Who deletes nothing but an anchor means the break that it stands for. */
@@ -199,19 +232,38 @@ function textual(node: Node): Node {
   return node.copy(Fragment.fromArray(nodes))
 }
 
-const keptMeta = ['addToHistory', 'uiEvent', 'paste', 'composition', 'inputType']
-
-function finished(tr: Transaction, { select }: Work, change: Transaction, state: EditorState): Transaction {
-  for (const key of keptMeta) {
-    const value = change.getMeta(key)
-    if (value !== undefined) tr.setMeta(key, value)
-  }
-  if (change.storedMarksSet) tr.setStoredMarks(change.storedMarks)
+function finished(tr: Transaction, { select, placed }: Work, change: Transaction, state: EditorState): Transaction {
+  keepMeta(tr, change)
   if (change.scrolledIntoView) tr.scrollIntoView()
   const place = (pos: number) => tr.doc.resolve(Math.max(0, Math.min(pos, tr.doc.content.size)))
-  if (select) tr.setSelection(TextSelection.between(place(select.from), place(select.to)))
+  const { selection } = change
+  if (placed && goesAlong(selection, placed, change.selectionSet)) {
+    const at = tr.mapping.slice(placed.steps).map(placed.at, -1)
+    tr.setSelection(shiftedSelection(tr.doc, selection, at - placed.start))
+  } else if (select) tr.setSelection(TextSelection.between(place(select.from), place(select.to)))
   else caretPastStruck(tr, change, state)
+  // A selection that is set forgets them.
+  if (change.storedMarksSet) tr.setStoredMarks(change.storedMarks)
   return tr
+}
+
+/**
+ * All that the person's command tells plugins, which must not hold positions: they are those of another document. Input
+ * rules remember the change itself, to invert it; this one cannot be inverted so.
+ */
+function keepMeta(tr: Transaction, change: Transaction): void {
+  // biome-ignore lint/complexity/useLiteralKeys: private by its type, and the only way to all of them
+  const all: Record<string, unknown> = change['meta']
+  for (const [key, value] of Object.entries(all)) {
+    const isTheChange =
+      typeof value === 'object' && value !== null && 'transform' in value && value.transform === change
+    if (!isTheChange) tr.setMeta(key, value)
+  }
+}
+
+/** Is the selection in the blocks that came in, or did the command set it behind them? */
+function goesAlong({ from, to }: Selection, { start, size }: NonNullable<Work['placed']>, isSet: boolean): boolean {
+  return from >= start && (isSet || to <= start + size)
 }
 
 /** Backspace goes on before what it has struck, Delete after it, so that each goes on when it is pressed again. */

@@ -1,6 +1,6 @@
-import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model'
+import { Fragment, type Mark, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 import { anchor, kindOf, markedAs } from '@/lib/body/suggestions/suggestion'
-import { insertedBlockAt, isOwnDeletion } from './leaves'
+import { holdsOthers, insertedBlockAt, isOwnDeletion } from './leaves'
 import { Unsuggestable, type Work } from './suggester'
 
 /** Suggests to insert a slice at a position in a text. */
@@ -8,10 +8,11 @@ export function insertText(work: Work, at: number, slice: Slice): void {
   const { tr, me } = work
   const pos = afterOwnDeletion(work, at)
   const content = unwrapped(slice)
-  const inOwnBlock = insertedBlockAt(tr.doc.resolve(pos), me) === 'own'
+  const $pos = tr.doc.resolve(pos)
+  const inOwnBlock = insertedBlockAt($pos, me) === 'own'
   const { openStart, openEnd } = content
   const marked = inOwnBlock
-    ? content
+    ? new Slice(parted($pos, content), openStart, openEnd)
     : new Slice(inserted(work, content.content, openStart, openEnd), openStart, openEnd)
   const size = tr.doc.content.size
   tr.replace(pos, pos, marked)
@@ -20,14 +21,18 @@ export function insertText(work: Work, at: number, slice: Slice): void {
   work.select = { from: end, to: end }
 }
 
-/** Suggests to insert whole blocks between others. */
-export function insertBlocks(work: Work, at: number, content: Fragment): void {
+/**
+ * Suggests to insert whole blocks between others.
+ * @param start where the person's command had put them
+ */
+export function insertBlocks(work: Work, at: number, content: Fragment, start: number): void {
   const { tr, me } = work
+  // What colleagues suggest in these blocks would come in as if it were accepted.
+  if (content.content.some((block) => holdsOthers(block, me))) throw new Unsuggestable()
   const whose = insertedBlockAt(tr.doc.resolve(at), me)
   const blocks = whose === 'own' ? plain(content) : inserted(work, content, 0, 0)
   tr.insert(at, blocks)
-  const inside = at + blocks.size - 1
-  work.select = { from: inside, to: inside }
+  work.placed = { at, steps: tr.steps.length, start, size: content.size }
 }
 
 /** Text is not inserted into what is to be deleted but after it. */
@@ -36,6 +41,23 @@ function afterOwnDeletion({ tr, me }: Work, at: number): number {
   const before = nodeBefore && markedAs(nodeBefore)
   if (!nodeAfter || !before || !isOwnDeletion(before, me) || !before.isInSet(nodeAfter.marks)) return at
   return at + nodeAfter.nodeSize
+}
+
+/** What parts a block that is inserted itself: each part of it is. */
+function parted($pos: ResolvedPos, { content, openStart }: Slice): Fragment {
+  for (let depth = $pos.depth; depth > $pos.depth - openStart; depth--) {
+    const mark = markedAs($pos.node(depth))
+    if (mark) return markedAt(content, depth - ($pos.depth - openStart) - 1, mark)
+  }
+  return content
+}
+
+function markedAt(content: Fragment, level: number, mark: Mark): Fragment {
+  return Fragment.fromArray(
+    content.content.map((node) =>
+      level === 0 ? node.mark(mark.addToSet(node.marks)) : node.copy(markedAt(node.content, level - 1, mark)),
+    ),
+  )
 }
 
 /** A piece of one paragraph is text, however it was copied. */

@@ -1,5 +1,5 @@
 import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
-import { anchor, markedAs, suggestionId } from '@/lib/body/suggestions/suggestion'
+import { anchor, kindOf, markedAs, suggestionId } from '@/lib/body/suggestions/suggestion'
 import type { Own } from '../own'
 
 /** Text, or another thing that stands in a line, with the suggestion it is under. */
@@ -56,4 +56,15 @@ export function isOnlyAnchors(doc: Node, from: number, to: number): boolean {
 
 function isAnchors(node: Node, from: number, to: number): boolean {
   return to - from <= (node.text?.length ?? 0) && (node.text ?? '').replaceAll(anchor, '') === ''
+}
+
+/** Is anything in this node, or the node itself, suggested by somebody else? */
+export function holdsOthers(node: Node, own: Own): boolean {
+  const isOthers = (one: Node) => one.marks.some((mark) => kindOf(mark) !== null && !own.suggestion(suggestionId(mark)))
+  let found = isOthers(node)
+  node.descendants((child) => {
+    found ||= isOthers(child)
+    return !found
+  })
+  return found
 }

@@ -1,4 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
+import { Selection } from '@tiptap/pm/state'
+import { isBlank } from '@/lib/body/suggestions/is-blank'
+import { follows } from '@/lib/body/suggestions/settle'
 import {
   anchor,
   isBlockForm,
@@ -7,7 +10,7 @@ import {
   modificationsOf,
   suggestionId,
 } from '@/lib/body/suggestions/suggestion'
-import { blocksBetween, insertedBlockAt, isOwnDeletion, isOwnInsertion, leavesBetween } from './leaves'
+import { blocksBetween, insertedBlockAt, isOwnDeletion, isOwnInsertion, type Leaf, leavesBetween } from './leaves'
 import { follow, Unsuggestable, type Work } from './suggester'
 
 /**
@@ -33,10 +36,16 @@ function strikeLeaves(work: Work, from: number, to: number): void {
   const mark = deletion(work)
   const inOwnBlock = insertedBlockAt(tr.doc.resolve(from), me) === 'own'
   for (const leaf of leavesBetween(tr.doc, from, to).reverse()) {
-    if (isOwnInsertion(leaf.mark, me) || (inOwnBlock && !leaf.mark)) tr.delete(leaf.from, leaf.to)
+    if (isOwnInsertion(leaf.mark, me) || (inOwnBlock && !leaf.mark)) deleteLeaf(work, leaf)
     else if (leaf.mark?.type.name === 'insertion') throw new Unsuggestable()
     else if (!leaf.mark) tr.addMark(leaf.from, leaf.to, mark)
   }
+}
+
+/** Text that holds a break leaves an anchor behind: without one, the break would be taken for a real one. */
+function deleteLeaf({ tr }: Work, { from, to, mark }: Leaf): void {
+  if (mark === null || !holdsBreak(tr.doc, from, to, mark)) tr.delete(from, to)
+  else if (tr.doc.textBetween(from, to) !== anchor) tr.replaceWith(from, to, tr.doc.type.schema.text(anchor, [mark]))
 }
 
 function strikeOver(work: Work, from: number, to: number): void {
@@ -67,6 +76,7 @@ export function strikeBlock(work: Work, pos: number): void {
   const { tr, me } = work
   const node = tr.doc.nodeAt(pos)
   if (!node) throw new Unsuggestable()
+  if (takeBackBlank(work, pos, node)) return
   const mark = markedAs(node)
   const within = insertedBlockAt(tr.doc.resolve(pos), me)
   if (isOwnInsertion(mark, me) || (within === 'own' && !isAnythingSuggested(node)))
@@ -75,6 +85,27 @@ export function strikeBlock(work: Work, pos: number): void {
   if (mark) return
   for (const one of modificationsOf(node).toReversed()) takeBack(work, pos, one)
   tr.addNodeMark(pos, deletion(work))
+}
+
+/** A line with nothing in it but a break that the person suggested goes with that break. */
+function takeBackBlank(work: Work, pos: number, node: Node): boolean {
+  const { tr, me } = work
+  let [start, text] = [pos + 1, node]
+  while (!text.isTextblock && text.childCount === 1 && text.firstChild) {
+    text = text.firstChild
+    start++
+  }
+  const leaves = text.isTextblock && isBlank(text) ? text.children : []
+  if (leaves.length === 0 || !leaves.every((leaf) => isOwnInsertion(markedAs(leaf), me))) return false
+  const end = start + text.content.size
+  const before = Selection.findFrom(tr.doc.resolve(pos), -1, true)?.to
+  const after = Selection.findFrom(tr.doc.resolve(pos + node.nodeSize), 1, true)?.from
+  if (before !== undefined && follows(tr.doc, before, start) && isOwnBreak(work, before, start))
+    joinAgain(work, before, end)
+  else if (after !== undefined && follows(tr.doc, end, after) && isOwnBreak(work, end, after))
+    joinAgain(work, start, after)
+  else return false
+  return true
 }
 
 /** A block that is to go needs no other change suggested. */
@@ -110,27 +141,46 @@ function joinAgain(work: Work, from: number, to: number): void {
   const there = follow(work)
   const startOfLast = tr.doc.resolve(to).start()
   const endOfFirst = tr.doc.resolve(from).end()
-  strikeLeaves(work, startOfLast, to)
   for (const { pos } of blocksBetween(tr.doc, endOfFirst, startOfLast).reverse()) strikeBlock(work, pos)
-  strikeLeaves(work, from, endOfFirst)
+  // The break goes while both its sides still hold it: with one of them gone, it would be taken for a real one.
   const seam = there(endOfFirst, -1)
   tr.delete(seam, there(startOfLast, -1))
-  dropAnchors(work, seam)
+  strikeLeaves(work, there(from, -1), there(to, -1))
+  dropAnchors(work, there(from, -1))
 }
 
-/** Anchors are not needed where the person's own text has none of its ends at a break any more. */
+/** Anchors are needed only where the person's own text goes on over a break. */
 function dropAnchors({ tr, me }: Work, pos: number): void {
   const $pos = tr.doc.resolve(pos)
   const [start, end] = [$pos.start(), $pos.end()]
   for (const leaf of leavesBetween(tr.doc, start, end).reverse()) {
-    if (!isOwnInsertion(leaf.mark, me)) continue
+    const { mark } = leaf
+    if (!mark || !isOwnInsertion(mark, me)) continue
     const text = leaf.node.text ?? ''
     for (let at = text.length - 1; at >= 0; at--) {
       const here = leaf.from + at
-      const alone = here === start || here + 1 === tr.doc.resolve(here).end()
-      if (text[at] === anchor && !alone) tr.delete(here, here + 1)
+      if (text[at] === anchor && !holdsBreak(tr.doc, here, here + 1, mark)) tr.delete(here, here + 1)
     }
   }
+}
+
+/** Does a suggestion stand on both sides of a break, on this one with no more than this text? */
+function holdsBreak(doc: Node, from: number, to: number, mark: Mark): boolean {
+  const $from = doc.resolve(from)
+  return (
+    (from === $from.start() && goesOn(mark, doc, $from.before(), -1)) ||
+    (to === $from.end() && goesOn(mark, doc, $from.after(), 1))
+  )
+}
+
+/** Does the text on this side of a position between blocks stand under the same mark? */
+function goesOn(mark: Mark, doc: Node, pos: number, side: -1 | 1): boolean {
+  let $pos = doc.resolve(pos)
+  const beside = () => (side > 0 ? $pos.nodeAfter : $pos.nodeBefore)
+  while (!beside() && $pos.depth > 0) $pos = doc.resolve(side > 0 ? $pos.after() : $pos.before())
+  let node = beside()
+  while (node && !node.isLeaf) node = side > 0 ? node.firstChild : node.lastChild
+  return node?.isInline === true && mark.isInSet(node.marks)
 }
 
 function deletion({ tr, id }: Pick<Work, 'tr' | 'id'>): Mark {

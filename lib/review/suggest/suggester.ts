@@ -11,6 +11,8 @@ export type Work = {
   id: string
   /** What is to be selected afterwards; null: as it maps. */
   select: { from: number; to: number } | null
+  /** Where blocks came in, after so many steps, and where the person's command had put them: the selection goes along. */
+  placed: { at: number; steps: number; start: number; size: number } | null
   /** More went than the person's command named: a break instead of the anchor that stands for it. */
   widened: boolean
 }

@@ -15,14 +15,14 @@ export type FindMode = 'find' | 'replace'
 /** A slim bar above the text, so that what is found stays in sight. Enter goes on, Shift+Enter back, Escape to the text. */
 export function FindBar({
   editor,
-  mayEdit,
+  mayWrite,
   mode,
   asked,
   setMode,
   close,
 }: {
   editor: Editor
-  mayEdit: boolean
+  mayWrite: boolean
   mode: FindMode
   /** Grows each time somebody asks for the bar: the focus comes back to it. */
   asked: number
@@ -36,7 +36,7 @@ export function FindBar({
   const [replaced, setReplaced] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const { count, current } = useEditorValue(editor, findings)
-  const replacing = mayEdit && mode === 'replace'
+  const replacing = mayWrite && mode === 'replace'
 
   useEffect(() => startFinding(editor), [editor])
   useEffect(() => {
@@ -115,7 +115,7 @@ export function FindBar({
           ))}
         </div>
         <div className="ms-auto flex">
-          {mayEdit && (
+          {mayWrite && (
             <IconButton
               aria-label={t('withReplace')}
               title={t('withReplace')}

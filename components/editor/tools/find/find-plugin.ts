@@ -63,12 +63,13 @@ export function replaceCurrent({ view }: Editor, replacement: string): boolean {
   return true
 }
 
-/** Replaces every place as one change, taken back by one undo. Gives how many there were. */
+/** Replaces every place as one change, taken back by one undo. Gives how many it were: none where that was refused. */
 export function replaceAll({ view }: Editor, replacement: string): number {
   const { spans } = fresh(view)
+  const { doc } = view.state
   if (spans.length > 0) view.dispatch(closeHistory(replaceSpans(view.state.tr, spans, replacement)))
   change(view, {})
-  return spans.length
+  return view.state.doc === doc ? 0 : spans.length
 }
 
 /** Selects the current place, for whoever goes back to writing. */

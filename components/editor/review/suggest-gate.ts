@@ -1,0 +1,64 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
+import type { Suggester } from '@/lib/review/suggest/suggester'
+import { type Refusal, whyRefused } from '@/lib/review/suggest/why-refused'
+import { isSuggestionOnly } from '@/lib/review/suggestion-only'
+import type { Rewrite } from './suggest-hook'
+import { typedPlain } from './typed-plain'
+
+/** A decision about a suggestion, or a mark of a comment: not to be suggested. */
+export const reviewMeta = 'review$'
+
+/** `chosen`: by somebody who may edit; `forced`: for whoever may do nothing else. */
+export type SuggestMode = 'direct' | 'chosen' | 'forced'
+
+export type SuggestGate = {
+  /** What a person does, as it happens to the text; null: not at all. */
+  rewrite: Rewrite
+  /** Lets through what follows from it, or comes by itself. */
+  accepts: (transaction: Transaction) => boolean
+}
+
+/** Stands between what is done and the text: while somebody suggests, nothing gets to it but suggestions. */
+export function suggestGate(options: {
+  state: () => EditorState
+  mode: () => SuggestMode
+  me: Suggester
+  refuse: (why: Refusal) => void
+}): SuggestGate {
+  const { state, mode, me, refuse } = options
+  /** What is being let through; what the editor adds to it comes after. */
+  let passing: Transaction | null = null
+
+  const rewritten = (transaction: Transaction): Transaction | null => {
+    if (isDecided(transaction)) return transaction
+    if (mode() === 'direct') return typedPlain(transaction)
+    const suggestion = asSuggestion(transaction, state(), me)
+    if (!suggestion) refuse(whyRefused(transaction, me))
+    return suggestion
+  }
+  return {
+    rewrite: (transaction) => {
+      passing = rewritten(transaction)
+      return passing
+    },
+    accepts: (transaction) => {
+      if (!transaction.docChanged) {
+        passing = null
+        return true
+      }
+      if (mode() === 'direct' || transaction.getMeta('collab$')) return true
+      const isAdded = transaction !== passing
+      if (mode() === 'chosen' && (!isAdded || (passing !== null && isDecided(passing)))) return true
+      const fits = isSuggestionOnly(transaction.before, transaction.doc, me)
+      // Nobody asked for what the editor adds by itself: an isolate around words that stood there before is left out.
+      if (!fits && !isAdded) refuse(whyRefused(transaction, me))
+      return fits
+    },
+  }
+}
+
+/** From the log, by undo, or by a decision. */
+function isDecided(transaction: Transaction): boolean {
+  return ['collab$', 'history$', reviewMeta].some((key) => transaction.getMeta(key) !== undefined)
+}
