@@ -1,11 +1,13 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
 import type { Direction } from '@/lib/i18n/locales'
 import { blockDecorations, type DrawnNode } from './block-decorations'
+import { directedBlocks } from './directed-blocks'
+import { followSystem } from './system-direction'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -34,22 +36,21 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
       setBlockDir:
         (dir) =>
         ({ state, tr, dispatch }) => {
-          const blocks = selectedBlocks(state)
+          const blocks = directedBlocks(state)
           if (dispatch) for (const { position } of blocks) tr.setNodeAttribute(position, 'dir', dir)
           return blocks.length > 0
         },
       toggleBlockDir:
         () =>
         ({ state, commands }) => {
-          const [first] = selectedBlocks(state)
+          const [first] = directedBlocks(state)
           return first !== undefined && commands.setBlockDir(turned(first.node, this.options.base))
         },
     }
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleBlockDir()
-    return { 'Mod-Shift-x': toggle, 'Mod-Shift-X': toggle }
+    return { 'Mod-Shift-x': () => this.editor.commands.toggleBlockDir() }
   },
 
   addProseMirrorPlugins() {
@@ -61,6 +62,10 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
         state: { init: (_, { doc }) => directions.init(doc), apply: directions.apply },
         props: {
           attributes: { dir: base },
+          handleDOMEvents: {
+            beforeinput: (view, event) => followSystem(view, event, base),
+            input: (view, event) => followSystem(view, event as InputEvent, base),
+          },
           decorations(state) {
             return this.getState(state)
           },
@@ -74,17 +79,6 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
 export function turned(node: Node, base: Direction): Direction | null {
   const other = blockDirection(node.attrs.dir, node.textContent, base) === 'rtl' ? 'ltr' : 'rtl'
   return other === resolveDir(node.textContent, base) ? null : other
-}
-
-/** The blocks a direction is given to: the innermost ones, with the lists and quotes that lie wholly in the selection. */
-function selectedBlocks({ doc, selection }: EditorState): { node: Node; position: number }[] {
-  const { from, to } = selection
-  const blocks: { node: Node; position: number }[] = []
-  doc.nodesBetween(from, to, (node, position) => {
-    const whole = position >= from && position + node.nodeSize <= to
-    if (dirTypes.includes(node.type.name) && (node.isTextblock || whole)) blocks.push({ node, position })
-  })
-  return blocks
 }
 
 /** The nodes of a top-level block whose text runs against the base. */

@@ -8,6 +8,7 @@ import type { PasteHost } from '../paste/paste-notice'
 import { SuggestHook } from '../review/suggest-hook'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
+import { AnyLayout } from './any-layout'
 import { AsTyped } from './as-typed'
 import { BlockDirView } from './block-dir'
 import { BlockKeys } from './block-keys'
@@ -36,6 +37,7 @@ export function writingExtensions(options: {
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
+    AnyLayout,
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ base }),

@@ -45,8 +45,7 @@ export const Tk = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleTk()
-    return { 'Mod-Alt-k': toggle, 'Mod-Alt-K': toggle }
+    return { 'Mod-Alt-k': () => this.editor.commands.toggleTk() }
   },
 })
 
