@@ -17,6 +17,8 @@ export type Session = {
   /** Resolves to true when all that was typed is committed, to false when that takes longer than `ms`. */
   settled: (ms: number) => Promise<boolean>
   version: () => number
+  /** Is all that was typed committed, kept on this device, or given up? Tries to keep it first. */
+  safe: () => boolean
   presence: PresenceStore
   /** Calls `listener` when the comments of the article may have changed. Gives the way to stop. */
   onReview: (listener: () => void) => () => void
@@ -106,7 +108,9 @@ export function startSession(options: {
     connection.changed()
   }
 
+  let ended = false
   const end = () => {
+    ended = true
     keeper.close()
     connection.close()
     presence.close()
@@ -128,6 +132,7 @@ export function startSession(options: {
     },
     settled: (ms) => settled(connection.pending, waiting, ms),
     version: connection.version,
+    safe: () => ended || keeper.flush(),
     presence,
     onReview: (listener) => {
       reviewers.add(listener)

@@ -16,6 +16,7 @@ import type { Suggester } from '@/lib/review/suggest/suggester'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
 import type { EditorRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
+import { type CommentDrafts, keepDrafts } from './drafts'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
 import { type ReviewLook, redraw, reviewKey, reviewPlugin } from './review-plugin'
@@ -58,6 +59,7 @@ export type ReviewDesk = {
   endComposing: () => void
   startThread: (text: string, mentions: string[]) => Promise<ReviewAnswer>
   send: (request: ReviewRequest) => Promise<ReviewAnswer>
+  drafts: CommentDrafts
   ask: () => Promise<void>
   close: () => void
 }
@@ -172,8 +174,10 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
   editor.registerPlugin(reviewPlugin({ look, accepts }))
   editor.storage.suggestHook.rewrite = rewrite
   editor.on('transaction', onTransaction)
+  const drafts = keepDrafts()
   const close = () => {
     clearTimeout(timer)
+    drafts.close()
     stopReview()
     editor.off('transaction', onTransaction)
     desks.delete(editor)
@@ -255,6 +259,7 @@ async function openDesk(room: EditorRoom, words: DeskWords): Promise<ReviewDesk>
         for (const { id } of before) if (!answer.review.threads.some((one) => one.id === id)) markComment(id, null)
       return answer
     },
+    drafts,
     ask,
     close,
   }

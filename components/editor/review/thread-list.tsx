@@ -76,6 +76,8 @@ function NewThread({ desk, room }: { desk: ReviewDesk; room: EditorRoom }) {
       </blockquote>
       <CommentBox
         label={t('write')}
+        about="new"
+        drafts={desk.drafts}
         focused
         send={async (text, mentions) => {
           const answer = await desk.startThread(text, mentions)
