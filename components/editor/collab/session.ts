@@ -2,6 +2,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { keepPresence, type PresenceStore } from '../presence/presence'
 import { sayLeaving, sayPresent } from '../presence/presence-api'
 import { connect, type Port } from './connection'
+import type { LostWords } from './lost-things'
 import type { Opening } from './opening'
 import { keepOutbox } from './outbox-keeper'
 import { replay, textIn } from './replay'
@@ -36,6 +37,7 @@ export function startSession(options: {
   report: (event: SaveEvent) => void
   /** Hears text that found no place: kept changes that could not be put back, and what was written where others deleted. */
   onLost: (text: string) => void
+  lostWords: LostWords
   /** The rights or the state of the article seem to have changed: worth asking the server for the page again. */
   onRefused: () => void
 }): Session {
@@ -69,6 +71,7 @@ export function startSession(options: {
     },
     onReached: () => report({ type: 'reached' }),
     onDropped: options.onLost,
+    lostWords: options.lostWords,
     onConfirmed: (version, maps) => presence.confirmed(version, maps),
   })
   const presence = keepPresence({
@@ -104,7 +107,7 @@ export function startSession(options: {
   if (opening.left) {
     const { transaction, lost } = replay(port.state, opening.left.steps)
     port.dispatch(transaction)
-    if (lost.length > 0) options.onLost(textIn(lost))
+    if (lost.length > 0) options.onLost(textIn(lost, options.lostWords))
     connection.changed()
   }
 
