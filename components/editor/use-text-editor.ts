@@ -9,7 +9,7 @@ import type { SaveEvent } from './collab/save-state'
 import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
-import { focusPlace } from './focus-place'
+import { focusPlace, focusTk } from './focus-place'
 import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
@@ -96,6 +96,7 @@ export function useTextEditor(
     handle.current = {
       flush: () => session.settled(flushMs),
       focus: (part) => focusPlace(editor, part),
+      focusTk: (tk) => focusTk(editor, tk),
       headline: () => headlineOf(editor.state.doc),
     }
     setRunning({ editor, session })

@@ -18,6 +18,7 @@ const BlockHandle = lazyPart(() => import('./block-handle').then((module) => mod
 const BlockMenu = lazyPart(() => import('./block-menu').then((module) => module.BlockMenu))
 const InsertButton = lazyPart(() => import('./insert-button').then((module) => module.InsertButton))
 const ShortcutsHelp = lazyPart(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp))
+const TkDialog = lazyPart(() => import('../toolbar/tk-dialog').then((module) => module.TkDialog))
 const LinkDialog = lazyPart(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog))
 
 /** The menus of the text. Each is loaded when it is first of use; here is only what notices that. */
@@ -36,6 +37,7 @@ export function EditorMenus({ room }: { room: EditorRoom }) {
       {mouse && <BlockHandle editor={editor} start={mouse} />}
       {request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
       {request === 'help' && <ShortcutsHelp onClose={close} />}
+      {request === 'tk' && <TkDialog editor={editor} onClose={close} />}
       {request === 'link' && <LinkDialog editor={editor} locale={room.locale} onClose={close} />}
     </>
   )

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { wordAt } from '@/lib/body/commands/word-at'
 import { settle } from '@/lib/body/suggestions/settle'
 import { kindOf, suggestionId, type Verdict } from '@/lib/body/suggestions/suggestion'
 import { formatDateTime } from '@/lib/i18n/format'
@@ -297,12 +298,7 @@ function passageToComment({ doc, selection }: EditorState): Passage | null {
   const { $from, from, to, empty } = selection
   if (!empty) return hasText(doc, from, to) ? { from, to } : null
   if (!$from.parent.inlineContent) return null
-  const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, '\uFFFC')
-  const before = text.slice(0, $from.parentOffset).match(/[\p{L}\p{M}\p{N}]*$/u)?.[0].length ?? 0
-  const after = text.slice($from.parentOffset).match(/^[\p{L}\p{M}\p{N}]*/u)?.[0].length ?? 0
-  const word = { from: from - before, to: from + after }
-  const whole = { from: $from.start(), to: $from.end() }
-  const passage = word.from < word.to ? word : whole
+  const passage = wordAt($from) ?? { from: $from.start(), to: $from.end() }
   return hasText(doc, passage.from, passage.to) ? passage : null
 }
 
