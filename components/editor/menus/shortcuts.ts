@@ -18,7 +18,7 @@ export const shortcuts = [
   { id: 'comment', keys: reviewKeys.comment, group: 'text' },
   { id: 'undo', keys: 'Mod-z', group: 'text' },
   { id: 'redo', keys: 'Mod-Shift-z', group: 'text' },
-  { id: 'pastePlain', keys: 'Mod-Shift-v', group: 'text' },
+  { id: 'pastePlain', keys: toolKeys.pastePlain, group: 'text' },
   { id: 'lineBreak', keys: 'Shift-Enter', group: 'text' },
   { id: 'paragraph', keys: 'Mod-Alt-0', group: 'blocks' },
   { id: 'heading2', keys: 'Mod-Alt-2', group: 'blocks' },
