@@ -45,6 +45,62 @@ test('Ctrl+Shift+X turns a paragraph round, and back to what its text asks for',
   await expect.poll(storedDir).toBeNull()
 })
 
+test('the direction set by the system itself is that of the paragraph', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', '', 'كلمة'])
+  const paragraph = page.getByRole('paragraph').filter({ hasText: 'كلمة' })
+  const storedDir = async () => (await draftOf(page)).doc.content?.at(-1)?.attrs?.dir ?? null
+  // As browsers do that ask before, for Control with the left Shift.
+  const asked = (data: string) =>
+    paper(page).evaluate((target, data) => {
+      const init = { inputType: 'formatSetBlockTextDirection', data, bubbles: true, cancelable: true }
+      return target.dispatchEvent(new InputEvent('beforeinput', init))
+    }, data)
+  expect(await asked('ltr')).toBe(false)
+  await expect(paragraph).toHaveCSS('direction', 'ltr')
+  await expect.poll(storedDir).toBe('ltr')
+  await asked('rtl')
+  await expect.poll(storedDir).toBeNull()
+
+  // As Chromium does, which tells after.
+  await page.keyboard.press('Shift+Home')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'F13',
+    commands: ['makeTextWritingDirectionLeftToRight'],
+  })
+  await expect.poll(storedDir).toBe('ltr')
+  await expect(paragraph).toHaveCSS('direction', 'ltr')
+  await expect(paragraph.locator('span')).toHaveCount(0)
+  await expect(paragraph).toHaveText('كلمة')
+})
+
+test('keys work in an Arabic layout, and AltGr types', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', 'كلمة'])
+  const pressed = (init: Omit<KeyboardEventInit, 'view'>) =>
+    paper(page).evaluate(
+      (target, init) =>
+        !target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })),
+      init,
+    )
+  const mark = paper(page).locator('mark')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  const tk = { key: 'ن', code: 'KeyK', keyCode: 75, ctrlKey: true, altKey: true }
+  expect(await pressed({ ...tk, modifierAltGraph: true })).toBe(false)
+  await expect(mark).toHaveCount(0)
+  expect(await pressed(tk)).toBe(true)
+  await expect(mark).toHaveText('كلمة')
+  // «لا» stands on the key of B.
+  expect(await pressed({ key: 'لا', code: 'KeyB', keyCode: 66, ctrlKey: true })).toBe(true)
+  await expect(paper(page).locator('strong')).toHaveText('كلمة')
+  await pressed({ key: '٢', code: 'Digit2', keyCode: 50, ctrlKey: true, altKey: true })
+  await expect(paper(page).getByRole('heading', { level: 2 })).toHaveText('كلمة')
+})
+
 test('Arabic lists have their bullets on the right, quotes their line', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)

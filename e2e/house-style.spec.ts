@@ -31,6 +31,15 @@ test('typing follows the house style of the Arabic edition, and Backspace gives 
   await expectSaved(page, ['قالت: «نعم، اليوم»', '', 'انتظروا..'])
 })
 
+test('a month beside a day is named as the house names it, until Backspace', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['العنوان', '', 'وصل في 12 شباط 2026 واشترى 3 نيسان، ثم عاد في 3 آب,'])
+  await expectSaved(page, ['العنوان', '', 'وصل في 12 فبراير 2026 واشترى 3 نيسان، ثم عاد في 3 أغسطس،'])
+  await page.keyboard.press('Backspace')
+  await expectSaved(page, ['العنوان', '', 'وصل في 12 فبراير 2026 واشترى 3 نيسان، ثم عاد في 3 آب,'])
+})
+
 test('one undo takes back what the house did, and typing goes on from there', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)

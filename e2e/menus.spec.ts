@@ -283,6 +283,7 @@ test.describe('the toolbar', () => {
     const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
     for (const name of ['تحته خط', 'يتوسطه خط', 'للاستكمال', 'عزل الاتجاه']) {
       await bar.getByRole('button', { name }).click()
+      if (name === 'للاستكمال') await page.getByRole('button', { name: 'وضع العلامة' }).click()
       await expect(bar.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
     }
     await expect

@@ -118,6 +118,38 @@ test('leaving is held up only when the text is neither on the server nor on the 
   expect(await asksBeforeLeaving(salma)).toBe(false)
 })
 
+test('text that found no place is shown also where the device has no room for it', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة تبقى', 'فقرة تزول'])
+  await expect(saved(salma)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('فقرة تزول')
+
+  await salma.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await salma.context().setOffline(true)
+  await goToEnd(salma, 'فقرة تزول')
+  await salma.keyboard.type(' مع ما فيها')
+  await goToEnd(rania, 'فقرة تزول')
+  await rania.keyboard.press('Control+Alt+o')
+  await rania.getByRole('menuitem', { name: 'حذف' }).click()
+  await expectSaved(rania, ['خبر', 'ملخص', 'فقرة تبقى'])
+
+  await salma.context().setOffline(false)
+  await expect(lostNotice(salma)).toContainText('مع ما فيها')
+  await expect(paper(salma)).toHaveText('خبرملخصفقرة تبقى')
+  await expect(saved(salma)).toBeVisible()
+  expect(await asksBeforeLeaving(salma)).toBe(true)
+  await lostNotice(salma).getByRole('button', { name: 'إخفاؤه نهائياً' }).click()
+  await expect(lostNotice(salma)).toHaveCount(0)
+  expect(await asksBeforeLeaving(salma)).toBe(false)
+})
+
 test('in English, what was written offline joins what a colleague wrote', async ({ enter }) => {
   const adam = await enter('adam')
   await adam.getByRole('button', { name: 'New story' }).click()

@@ -156,6 +156,34 @@ test('pasting without formatting leaves nothing but paragraphs', async ({ enter 
   await expect(paper(page).getByRole('strong')).toHaveCount(0)
 })
 
+test('without a keyboard the menu pastes without formatting, and says when the browser does not let it', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await beginBody(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copy = (text: string) => page.evaluate((words) => navigator.clipboard.writeText(words), text)
+  const pastePlain = async () => {
+    await page.getByRole('button', { name: 'أدوات أخرى' }).click()
+    await page.getByRole('menuitem', { name: 'لصق بلا تنسيق' }).click()
+  }
+  await copy('سطر أول\nسطر ثانٍ')
+  await pastePlain()
+  await expectSaved(page, ['عنوان', 'ملخص', 'سطر أول', 'سطر ثانٍ'])
+  await expect(paper(page)).toBeFocused()
+
+  await copy('')
+  await pastePlain()
+  await expect(page.getByText('لا نص في الحافظة.')).toBeVisible()
+  await page.evaluate(() => {
+    navigator.clipboard.readText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await pastePlain()
+  await expect(page.getByText('لم يسمح المتصفح بقراءة الحافظة.')).toBeVisible()
+  await expectSaved(page, ['عنوان', 'ملخص', 'سطر أول', 'سطر ثانٍ'])
+})
+
 test('text copied in Midad keeps what it is', async ({ enter }) => {
   const page = await enter('salma')
   await beginBody(page)

@@ -1,32 +1,39 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { useLosable } from '@/components/ui/use-losable'
 import type { Opening } from './collab/opening'
-
-/** Text that found no place; `number` tells it from the one before, which may have said the same. */
-export type Lost = { number: number; text: string }
+import { remember } from './remember'
 
 /**
  * Text that found no place: of an earlier tab, or written where somebody else deleted, or where this person may not write
- * any more. It stays on the device, and here,
- * until the person has put it back or says that they need it no more.
+ * any more. It stays on the device, and here, until the person has put it back or says that they need it no more. Where the
+ * device has no room, it stays here.
+ * @param lost what was lost since the editor was opened, in the order it was
  */
-export function LostText({ lost, opening, editor }: { lost: Lost; opening: Opening; editor: Editor | null }) {
+export function LostText({ lost, opening, editor }: { lost: string[]; opening: Opening; editor: Editor | null }) {
   const t = useTranslations('editor.lost')
   const key = `midad.lost.${opening.articleId}.${opening.personId}`
   const [shown, setShown] = useState(() => localStorage.getItem(key) ?? '')
+  const kept = useRef(true)
+  const told = useRef(0)
   useEffect(() => {
-    if (!lost.text) return
-    const before = localStorage.getItem(key)
-    const all = before ? `${before}\n${lost.text}` : lost.text
-    localStorage.setItem(key, all)
+    const fresh = lost.slice(told.current)
+    if (fresh.length === 0) return
+    told.current = lost.length
+    // Another tab may have put something there; a device without room has only what it took before.
+    const before = kept.current ? localStorage.getItem(key) : shown
+    const all = [before, ...fresh].filter(Boolean).join('\n')
+    kept.current = remember(key, all)
     setShown(all)
-  }, [lost, key])
+  }, [lost, key, shown])
+  useLosable(() => (shown && !kept.current ? 'text' : null))
   if (!shown) return null
   const forget = () => {
-    localStorage.removeItem(key)
+    remember(key, null)
+    kept.current = true
     setShown('')
   }
   const putBack = () => {

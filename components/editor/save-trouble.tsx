@@ -1,9 +1,10 @@
 'use client'
 import { TriangleAlert } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '@/components/ui/button'
 import { LazyDialog } from '@/components/ui/lazy-dialog'
+import { useLosable } from '@/components/ui/use-losable'
 import type { Opening } from './collab/opening'
 import { discard } from './collab/outbox'
 import type { SaveStatus } from './collab/save-state'
@@ -12,7 +13,8 @@ import type { Session } from './collab/session'
 
 /**
  * What stands in the way of saving until a person does something, what became of the text, and what helps. A lost network
- * is not among it: that passes, and a notice that pushes the text away while somebody types would be worse.
+ * is not among it while this device keeps the text: that passes, and a notice that pushes the text away while somebody
+ * types would be worse.
  */
 export function SaveTrouble({
   saving,
@@ -23,30 +25,31 @@ export function SaveTrouble({
   session: Session | null
   opening: Opening | null
 }) {
-  const kind = useSyncExternalStore(saving.subscribe, () => saving.status().kind)
-  useLeaveWarning(kind === 'not_saved')
-  const isTrouble = kind === 'reload' || kind === 'session_ended' || kind === 'not_saved'
-  return isTrouble && <TroubleNotice kind={kind} session={session} opening={opening} />
+  const status = useSyncExternalStore(saving.subscribe, saving.status)
+  useLosable(() => (session?.safe() === false ? 'text' : null))
+  const isTrouble = 'text' in status && !(status.kind === 'offline' && status.text === 'kept')
+  return isTrouble && <TroubleNotice status={status} session={session} opening={opening} />
 }
 
 /** The words of a trouble, and the ways out of it. */
 export function TroubleNotice({
-  kind,
+  status,
   session,
   opening,
 }: {
-  kind: Extract<SaveStatus['kind'], 'reload' | 'session_ended' | 'not_saved'>
+  status: Extract<SaveStatus, { text: unknown }>
   session: Session | null
   opening: Opening | null
 }) {
   const t = useTranslations('editor.trouble')
+  const { kind } = status
   return (
     <div
       role="alert"
       className="border-urgent bg-sunken flex w-full flex-wrap items-center gap-3 rounded-md border-s-4 p-3 text-sm"
     >
       <TriangleAlert className="text-urgent size-5 shrink-0" aria-hidden />
-      <p className="min-w-48 flex-1">{t(kind)}</p>
+      <p className="min-w-48 flex-1">{t(troubleWords(status))}</p>
       {kind === 'reload' && (
         <Button tone="primary" onClick={() => location.reload()}>
           {t('reloadNow')}
@@ -62,12 +65,17 @@ export function TroubleNotice({
           {t('signIn')}
         </a>
       )}
-      {(kind === 'not_saved' || kind === 'session_ended') && session && (
-        <Button onClick={() => session.retry()}>{t('retry')}</Button>
-      )}
+      {kind !== 'reload' && session && <Button onClick={() => session.retry()}>{t('retry')}</Button>}
       {kind === 'not_saved' && session && opening && <GiveUp session={session} opening={opening} />}
     </div>
   )
+}
+
+/** The key of its words, written out so that each is known to exist. */
+function troubleWords(status: Extract<SaveStatus, { text: unknown }>) {
+  return status.kind === 'reload' || status.kind === 'session_ended'
+    ? (`${status.kind}.${status.text}` as const)
+    : (`${status.kind}.${status.text}` as const)
 }
 
 /** Goes back to what the server has. The only place where typed text is thrown away, and it asks. */
@@ -98,13 +106,4 @@ function GiveUp({ session, opening }: { session: Session; opening: Opening }) {
       )}
     </>
   )
-}
-
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [active])
 }

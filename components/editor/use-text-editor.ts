@@ -9,12 +9,12 @@ import type { SaveEvent } from './collab/save-state'
 import { type Session, startSession } from './collab/session'
 import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
-import { focusPlace } from './focus-place'
+import { focusPlace, focusTk } from './focus-place'
 import { goOnBelow } from './go-on-below'
-import type { Lost } from './lost-text'
 import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
+import { useLostWords } from './use-lost-words'
 import { useBlockWords } from './views/block-words'
 
 /** How long a step on waits for what was typed to be committed. */
@@ -22,25 +22,26 @@ const flushMs = 8_000
 
 /**
  * Makes the editor in `place`, ties it to the log, and lets the rest of the page reach it.
- * @returns `lost`: the last text that found no place, with a number that tells it from the one before
+ * @returns `lost`: the texts that found no place, in their order
  */
 export function useTextEditor(
   props: ArticleEditorProps & { opening: Opening },
   report: (event: SaveEvent) => void,
-): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: Lost } {
+): { place: RefObject<HTMLDivElement | null>; editor: Editor | null; session: Session | null; lost: string[] } {
   const { opening, locale, house } = props
   const { standing, look } = useStanding()
   const mayEdit = standing.whyReadOnly === null
   const place = useRef<HTMLDivElement>(null)
   const [running, setRunning] = useState<{ editor: Editor; session: Session } | null>(null)
-  const [lost, setLost] = useState<Lost>({ number: 0, text: '' })
+  const [lost, setLost] = useState<string[]>([])
   const handle = useDraftHandle()
   const t = useTranslations('editor.text')
   const blockWords = useBlockWords()
   const paste = usePasteHost()
-  const latest = useRef({ mayEdit, t, look, house, blockWords })
+  const lostWords = useLostWords()
+  const latest = useRef({ mayEdit, t, look, house, blockWords, lostWords })
   useEffect(() => {
-    latest.current = { mayEdit, t, look, house, blockWords }
+    latest.current = { mayEdit, t, look, house, blockWords, lostWords }
   })
 
   useEffect(() => {
@@ -85,7 +86,8 @@ export function useTextEditor(
       },
       opening,
       report,
-      onLost: (text) => setLost(({ number }) => ({ number: number + 1, text })),
+      onLost: (text) => setLost((before) => [...before, text]),
+      lostWords: latest.current.lostWords,
       onRefused: () => void latest.current.look(),
     })
     editor.on('transaction', ({ transaction }) => session.onTransaction(transaction))
@@ -96,6 +98,7 @@ export function useTextEditor(
     handle.current = {
       flush: () => session.settled(flushMs),
       focus: (part) => focusPlace(editor, part),
+      focusTk: (tk) => focusTk(editor, tk),
       headline: () => headlineOf(editor.state.doc),
     }
     setRunning({ editor, session })

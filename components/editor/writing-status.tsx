@@ -32,14 +32,16 @@ function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }
   const status = useSyncExternalStore(saving.subscribe, saving.status)
   const { kind } = status
   const troubled = kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
-  const words = kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(kind)
+  const unkept = kind === 'offline' && status.text === 'unkept'
+  const words =
+    kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(unkept ? 'offlineUnkept' : kind)
   return (
     <>
       {mayEdit || kind !== 'untouched' ? (
         <span
           data-save-state={kind}
-          title={kind === 'offline' ? t('offlineHint') : undefined}
-          className={`min-w-24 text-end ${kind === 'offline' ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
+          title={kind === 'offline' && !unkept ? t('offlineHint') : undefined}
+          className={`min-w-24 text-end ${kind === 'offline' && !unkept ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
         >
           {words}
         </span>

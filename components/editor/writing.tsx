@@ -61,9 +61,11 @@ function WritingTurn(props: TurnProps) {
       left = true
     }
   }, [articleId, personId, first])
-  if (opening === 'outdated') return <TroubleNotice kind="reload" session={null} opening={null} />
+  if (opening === 'outdated') return <TroubleNotice status={outdated} session={null} opening={null} />
   return opening && <OpenText {...props} opening={opening} />
 }
+
+const outdated = { kind: 'reload', text: 'saved' } as const
 
 /** Can this editor hold the document? Not when the server already runs a newer schema. */
 function fits({ doc }: Opening): boolean {

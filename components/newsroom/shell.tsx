@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Locale } from '@/lib/i18n/locales'
 import type { RoomName } from '@/lib/newsroom/rooms'
+import { LeaveGuard } from './leave-guard'
 import { PersonMenu } from './person-menu'
 import { RoomLinks } from './room-links'
 
@@ -48,6 +49,7 @@ export function Shell({
       <main id="content" tabIndex={-1} className="min-w-0 px-4 py-5 outline-none md:px-8 md:py-7">
         {children}
       </main>
+      <LeaveGuard />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { figuresOf, walk } from '@/lib/body/references'
 import { settledJson } from '@/lib/body/settled'
 import { suggestionKinds } from '@/lib/body/suggestions/suggestion'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
+import { tksOf } from '@/lib/body/tks'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ArticleDetail } from './article'
 import type { ReadinessInput } from './readiness'
@@ -38,7 +39,7 @@ export function readinessInput(
       const picture = pictures[assetId]
       return picture ? { alt: alt ?? picture.alt, credit: credit ?? picture.credit } : null
     }),
-    tks: walk(settled.content ?? [], ({ marks }) => (marks ?? []).filter(({ type }) => type === 'tk')).length,
+    tks: tksOf(settled),
     suggestions,
   }
 }

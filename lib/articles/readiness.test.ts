@@ -10,7 +10,7 @@ const complete: ReadinessInput = {
   bylines: 1,
   picture: { alt: 'رفوف كتب', credit: 'مداد' },
   figures: [{ alt: 'قارئة', credit: 'مداد' }],
-  tks: 0,
+  tks: [],
   suggestions: 0,
 }
 const codes = (input: Partial<ReadinessInput>) => readiness({ ...complete, ...input }).map(({ code }) => code)
@@ -22,7 +22,7 @@ test.each<[string, Partial<ReadinessInput>, ProblemCode[]]>([
   ['no section', { hasSection: false }, ['no_section']],
   ['a picture without alt text', { picture: { alt: '', credit: 'مداد' } }, ['picture_no_alt']],
   ['a picture without credit', { picture: { alt: 'رفوف', credit: ' ' } }, ['picture_no_credit']],
-  ['something to be completed', { tks: 2 }, ['tk_left']],
+  ['something to be completed', { tks: [{ text: 'كذا', note: '' }] }, ['tk_left']],
   ['a picture in the text that is no longer there', { figures: [null] }, ['figure_gone']],
   ['a picture in the text without alt text', { figures: [{ alt: ' ', credit: 'مداد' }] }, ['figure_no_alt']],
   ['a picture in the text without credit', { figures: [{ alt: 'نهر', credit: '' }] }, ['figure_no_credit']],
@@ -30,6 +30,14 @@ test.each<[string, Partial<ReadinessInput>, ProblemCode[]]>([
   ['no picture', { picture: null }, ['no_picture']],
   ['nothing but a headline', { standfirst: '', topics: 0, bylines: 0 }, ['no_standfirst', 'no_topics', 'no_byline']],
 ])('%s', (_, input, expected) => expect(codes(input)).toEqual(expected))
+
+test('what is to be completed is told place by place', () => {
+  const tks = [
+    { text: 'كذا', note: 'الرقم النهائي' },
+    { text: 'من؟', note: '' },
+  ]
+  expect(readiness({ ...complete, tks })).toEqual([{ code: 'tk_left', severity: 'error', place: 'body', tks }])
+})
 
 test('warnings never block, errors block what names them', () => {
   const problems = readiness({ ...complete, headline: '', hasSection: false, topics: 0 })

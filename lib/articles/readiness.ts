@@ -1,3 +1,5 @@
+import type { Tk } from '@/lib/body/tks'
+
 /** What stands in the way of publishing. Errors block, warnings inform; `place` is the field that would help. */
 export type Problem = {
   code: ProblemCode
@@ -5,6 +7,8 @@ export type Problem = {
   place: Place
   /** How many there are, where that is worth saying. */
   count?: number
+  /** The places in the text, where each is to be seen to. */
+  tks?: Tk[]
 }
 
 export type ReadinessInput = {
@@ -19,8 +23,8 @@ export type ReadinessInput = {
   picture: { alt: string; credit: string } | null
   /** The same of each picture in the body; null: it is no longer in the library. */
   figures: ({ alt: string; credit: string } | null)[]
-  /** Marks «to be completed» that are left. */
-  tks: number
+  /** What is marked as to be completed. */
+  tks: Tk[]
   /** Suggested changes that nobody has decided about. */
   suggestions: number
 }
@@ -33,7 +37,7 @@ const rules = {
   no_section: { severity: 'error', place: 'section', applies: (a) => !a.hasSection },
   picture_no_alt: { severity: 'error', place: 'alt', applies: (a) => a.picture?.alt.trim() === '' },
   picture_no_credit: { severity: 'error', place: 'credit', applies: (a) => a.picture?.credit.trim() === '' },
-  tk_left: { severity: 'error', place: 'body', applies: (a) => a.tks > 0 },
+  tk_left: { severity: 'error', place: 'body', applies: (a) => a.tks.length > 0, tks: (a) => a.tks },
   figure_gone: { severity: 'error', place: 'body', applies: (a) => a.figures.includes(null) },
   figure_no_alt: { severity: 'error', place: 'body', applies: (a) => a.figures.some((one) => one?.alt.trim() === '') },
   figure_no_credit: {
@@ -53,9 +57,10 @@ const rules = {
   no_byline: { severity: 'warning', place: 'byline', applies: (a) => a.bylines === 0 },
 } as const satisfies Record<string, Rule>
 
-type Rule = Omit<Problem, 'code' | 'count'> & {
+type Rule = Omit<Problem, 'code' | 'count' | 'tks'> & {
   applies: (article: ReadinessInput) => boolean
   count?: (article: ReadinessInput) => number
+  tks?: (article: ReadinessInput) => Tk[]
 }
 
 export type ProblemCode = keyof typeof rules
@@ -67,8 +72,12 @@ export function readiness(article: ReadinessInput): Problem[] {
   return problemCodes
     .filter((code) => rules[code].applies(article))
     .map((code) => {
-      const { severity, place, count }: Rule = rules[code]
-      return { code, severity, place, ...(count ? { count: count(article) } : {}) }
+      const { severity, place, count, tks }: Rule = rules[code]
+      return {
+        ...{ code, severity, place },
+        ...(count ? { count: count(article) } : {}),
+        ...(tks ? { tks: tks(article) } : {}),
+      }
     })
 }
 

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from './house-style'
 import { isArabic, isDigit, isLetterOrDigit, isSpace } from './letters'
 import { housePairs, quoteMarks } from './quote-marks'
+import { typedMonth } from './typed-month'
 
 /** `before` and `after`: the text of the block on both sides of the caret. */
 export type Typing = { before: string; after: string; input: string; house: HouseStyle; locale: Locale }
@@ -16,11 +17,24 @@ export type Typed = { insert: string; eat: number }
  */
 export function typed({ before, after, input, house, locale }: Typing): Typed | null {
   const change = changes[input]
-  if (!change) return null
+  if (!change && !endsMonth(input)) return null
   const { dir } = locales[locale]
   if (resolveDir(before + after, dir) !== dir || inAddress(before)) return null
-  const found = change({ before, house, rtl: dir === 'rtl', input })
-  return found && (found.eat > 0 || found.insert !== input) ? found : null
+  const rtl = dir === 'rtl'
+  const found = change?.({ before, house, rtl, input }) ?? write(input)
+  const whole = rtl && found.eat === 0 && endsMonth(input) ? withMonth(before, found.insert, house) : found
+  return whole.eat > 0 || whole.insert !== input ? whole : null
+}
+
+/** What ends the name of a month; «/» does not, another name may follow. */
+function endsMonth(input: string): boolean {
+  return ' .،,؛;:؟?!)'.includes(input)
+}
+
+/** The month before the caret as the house has it, and after it what is written for the character typed; not in a quotation. */
+function withMonth(before: string, insert: string, house: HouseStyle): Typed {
+  const month = typedMonth(before, house)
+  return month && openMarks(before).length === 0 ? write(month.insert + insert, month.eat) : write(insert)
 }
 
 /** What Backspace puts in place of `insert`: the text as it would be had the house not stepped in. */

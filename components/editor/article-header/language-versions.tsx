@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
+import { mayLeave } from '@/components/ui/losable'
 import { useToast } from '@/components/ui/toast'
 import type { ArticleDetail } from '@/lib/articles/article'
 import type { Locale } from '@/lib/i18n/locales'
@@ -25,7 +26,8 @@ export function LanguageVersions({
   const router = useRouter()
   const { warn } = useToast()
   const [pending, start] = useTransition()
-  const begin = (locale: Locale) =>
+  const begin = (locale: Locale) => {
+    if (!mayLeave()) return
     start(async () => {
       const answer = await createTranslation({ articleId: article.id, locale }).catch(() => null)
       const existing = answer && !answer.ok && answer.error === 'already_exists' ? answer.details.articleId : null
@@ -33,6 +35,7 @@ export function LanguageVersions({
       else if (typeof existing === 'string') router.push(`/newsroom/articles/${existing}`)
       else warn(answer?.message ?? t('failed'))
     })
+  }
   return versions.map((version) => {
     const language = names(`languages.${version.locale}`)
     if (version.kind === 'exists') {

@@ -2,6 +2,7 @@
 import { CircleAlert, Info } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '@/lib/articles/readiness'
+import type { Tk } from '@/lib/body/tks'
 import { useDraftHandle } from '../draft-handle'
 
 /** What stands in the way of publishing, each line leading to its place. Errors first. */
@@ -35,10 +36,33 @@ export function Readiness({ problems }: { problems: Problem[] }) {
               )}
               {words(problem.code, { count: problem.count ?? 0 })}
             </button>
+            {problem.tks && <TkList tks={problem.tks} />}
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+/** What is to be completed and what is missing there, each leading to its place. */
+function TkList({ tks }: { tks: Tk[] }) {
+  const t = useTranslations('editor.tk')
+  const draft = useDraftHandle()
+  return (
+    <ul className="ps-7">
+      {tks.map((tk, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several may say the same, in their order
+        <li key={index}>
+          <button
+            type="button"
+            className="hover:bg-hover text-muted min-h-7 w-full cursor-pointer rounded-sm px-1.5 text-start break-words"
+            onClick={() => draft.current?.focusTk(tk)}
+          >
+            {tk.note ? t('placeWithNote', tk) : t('place', tk)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,10 +1,18 @@
 import type { EditorState } from '@tiptap/pm/state'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { DocJson } from '@/lib/body/doc-json'
 import { jsonBytes, limits } from '@/lib/body/limits'
+import { embed, fig, gallery, related } from '@/lib/body/testing'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
 import type { Trouble } from './save-state'
 import type { StepRow } from './steps-api'
+
+const lostWords = {
+  picture: (words: string) => `[صورة: ${words}]`,
+  embed: (address: string) => `[تضمين: ${address}]`,
+  story: '[خبر]',
+}
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -22,6 +30,7 @@ function join(server: FakeServer, clientId: string, editor = new FakeEditor(clie
     onTrouble: (trouble) => heard.push(trouble),
     onReached: () => heard.push('reached'),
     onDropped: (text) => dropped.push(text),
+    lostWords,
     random: () => 0.5,
   })
   editor.onDispatch = (tr) => {
@@ -282,6 +291,29 @@ describe('text written where others delete is kept aside', () => {
     deleteBlock(huda.editor, 'الثانية')
     await meet(server, salma, huda)
     expect(salma.dropped).toEqual([' خط'])
+  })
+
+  test('a line for each picture, embed and story that was put into a deleted block', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    const { schema } = salma.editor.state
+    const put = (json: DocJson) => {
+      const at = endOf(salma.editor.state, 'الثانية') + 1
+      salma.editor.dispatch(salma.editor.state.tr.insert(at, schema.nodeFromJSON(json)))
+    }
+    const id = '0190a1b2-0000-7000-8000-000000000001'
+    put(embed('youtube', 'dQw4w9WgXcQ', 'كلمة الوزير'))
+    put(related(id))
+    put(gallery(fig(id, 'القاعة'), fig(id, '', { alt: 'المدخل' })))
+    const end = endOf(huda.editor.state, 'الثالثة') + 1
+    huda.editor.dispatch(huda.editor.state.tr.delete(endOf(huda.editor.state, 'الثانية') - 'الثانية'.length - 1, end))
+    await meet(server, salma, huda)
+    expect(salma.dropped.join('\n').split('\n')).toEqual([
+      '[صورة: القاعة]',
+      '[صورة: المدخل]',
+      '[خبر]',
+      '[تضمين: كلمة الوزير https://www.youtube.com/watch?v=dQw4w9WgXcQ]',
+    ])
   })
 
   test('nothing is kept aside when nothing was lost', async () => {

@@ -8,6 +8,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Step, type StepMap } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { droppedText } from './dropped'
+import type { LostWords } from './lost-things'
 import { nextBatch } from './next-batch'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
@@ -63,6 +64,8 @@ export function connect(options: {
   onDropped?: (text: string) => void
   /** What makes suggestions of changes, when the server takes nothing else; null: not loaded. */
   resuggest?: () => Resuggest | null
+  /** How what is more than text is named in it. */
+  lostWords?: LostWords
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
   onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
@@ -127,7 +130,7 @@ export function connect(options: {
       failures = Math.max(failures, 1)
       return
     }
-    const text = suggestAgain(port, resuggest, version)
+    const text = suggestAgain(port, resuggest, version, options.lostWords)
     failures = 0
     if (text) options.onDropped?.(text)
     options.onReached()
@@ -171,7 +174,7 @@ export function connect(options: {
       fail('outdated')
       return true
     }
-    const dropped = foreign ? droppedText(before, port.state, confirmed) : ''
+    const dropped = foreign ? droppedText(before, port.state, confirmed, options.lostWords) : ''
     if (dropped) options.onDropped?.(dropped)
     const steps = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
     options.onConfirmed?.(current + fresh.length, steps)

@@ -2,14 +2,21 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Mapping, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { sendableSteps } from 'prosemirror-collab'
+import { type LostWords, lostThing } from './lost-things'
 
 /**
  * What was written here and found no place when changes of others were taken in: they had deleted the block it stood in.
- * prosemirror-collab leaves such steps out; their text, as it stood before, must not go with them.
+ * prosemirror-collab leaves such steps out; their text, as it stood before, must not go with them, nor what is more than text.
  * @param confirmed how many of the pending steps came back as our own, from the first
- * @returns the text, a line for each stretch; '' when everything found its place
+ * @param words how pictures, embeds and cards of stories are named
+ * @returns the text, a line for each stretch and each thing; '' when everything found its place
  */
-export function droppedText(before: EditorState, after: EditorState, confirmed: number): string {
+export function droppedText(
+  before: EditorState,
+  after: EditorState,
+  confirmed: number,
+  words: LostWords | undefined,
+): string {
   const sendable = sendableSteps(before)
   if (!sendable) return ''
   const left = countByOrigin(sendableSteps(after)?.origins ?? [])
@@ -18,19 +25,24 @@ export function droppedText(before: EditorState, after: EditorState, confirmed: 
     const origin = sendable.origins[index]
     return index >= confirmed && origin !== undefined && (left.get(origin) ?? 0) < (expected.get(origin) ?? 0)
   }
-  return writtenBy(before.doc, sendable.steps, lost)
+  return writtenBy(before.doc, sendable.steps, lost, words)
 }
 
 /**
- * The text that some of the steps put in, as it stands in the document that all of them led to.
- * @returns a line for each stretch
+ * What some of the steps put in, as it stands in the document that all of them led to.
+ * @returns a line for each stretch of text and for each thing
  */
-export function writtenBy(doc: Node, steps: readonly Step[], isAmong: (index: number) => boolean): string {
+export function writtenBy(
+  doc: Node,
+  steps: readonly Step[],
+  isAmong: (index: number) => boolean,
+  words: LostWords | undefined,
+): string {
   const ranges = steps.flatMap((step, index) =>
     isAmong(index) ? insertedBy(step, new Mapping(steps.slice(index + 1).map((later) => later.getMap()))) : [],
   )
   return joined(ranges)
-    .map(({ from, to }) => textOf(doc, from, to))
+    .map(({ from, to }) => textOf(doc, from, to, words))
     .filter((text) => text.trim() !== '')
     .join('\n')
 }
@@ -58,10 +70,23 @@ function joined(ranges: Range[]): Range[] {
   return whole
 }
 
-function textOf(doc: Node, from: number, to: number): string {
-  return doc.textBetween(from, Math.min(to, doc.content.size), '\n', (leaf) =>
-    leaf.type.name === 'hardBreak' ? '\n' : '',
-  )
+/** Of a thing that was put in whole, its line; of one that was written in, what was written. */
+function textOf(doc: Node, from: number, to: number, words: LostWords | undefined): string {
+  const lines = ['']
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, position) => {
+    if (node.isText) lines.push(`${lines.pop()}${node.text?.slice(Math.max(0, from - position), to - position)}`)
+    else if (node.type.name === 'hardBreak') lines.push('')
+    else if (node.isTextblock || node.isLeaf) {
+      const whole = position >= from && position + node.nodeSize <= to
+      const line =
+        whole && words ? lostThing({ type: node.type.name, attrs: node.attrs, text: node.textContent }, words) : null
+      if (lines.at(-1) !== '' || line !== null) lines.push(line ?? '')
+      if (line !== null) lines.push('')
+      return line === null
+    }
+    return true
+  })
+  return lines.join('\n').replace(/^\n+|\n+$|\n(?=\n)/g, '')
 }
 
 function countByOrigin(origins: readonly Transaction[]): Map<Transaction, number> {

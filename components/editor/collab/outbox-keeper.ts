@@ -12,8 +12,8 @@ const lettersPerMs = 2_000
 export type OutboxKeeper = {
   /** The document changed: keep it soon. */
   changed: () => void
-  /** Keep it now: before anything is sent, and when the page may be about to die. */
-  flush: () => void
+  /** Keep it now: before anything is sent, and when the page may be about to die. False when the device does not take it. */
+  flush: () => boolean
   close: () => void
 }
 
@@ -32,10 +32,15 @@ export function keepOutbox(options: {
     timer = undefined
     letters = 0
     const sendable = sendableSteps(state())
-    if (!sendable) return discard(storage, owner)
+    if (!sendable) {
+      discard(storage, owner)
+      return true
+    }
     const steps = sendable.steps.map(stepText)
     letters = steps.reduce((sum, step) => sum + step.length, 0)
-    onKept(keep(storage, { ...owner, schemaVersion, version: sendable.version, savedAt: now() }, steps))
+    const kept = keep(storage, { ...owner, schemaVersion, version: sendable.version, savedAt: now() }, steps)
+    onKept(kept)
+    return kept
   }
   return {
     changed: () => {

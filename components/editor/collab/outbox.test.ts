@@ -6,7 +6,7 @@ import { FakeEditor, FakeServer } from './fake-server'
 import { memoryStorage } from './memory-storage'
 import { adopt, articlesKept, discard, keep, kept, type OutboxRecord } from './outbox'
 import { keepOutbox } from './outbox-keeper'
-import { replay } from './replay'
+import { replay, textIn } from './replay'
 import { claimTab } from './tab-claim'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -198,4 +198,13 @@ test('steps that no longer fit are told apart from those that do', () => {
   const { transaction, lost } = replay(editor.state, [good, bad, outside])
   expect(transaction.doc.textContent).toBe('خبر')
   expect(lost).toEqual([bad, outside])
+})
+
+test('what steps that no longer fit hold is told in words, a line for each thing', () => {
+  const put = (...content: unknown[]) => ({ stepType: 'replace', from: 6, to: 6, slice: { content } })
+  const typed = [...'نص'].map((letter) => put({ type: 'text', text: letter }))
+  const figure = { type: 'figure', attrs: { assetId: 'x', alt: 'القاعة' } }
+  const words = { picture: (of: string) => `[صورة: ${of}]`, embed: (of: string) => `[${of}]`, story: '[خبر]' }
+  const steps = [...typed, put({ type: 'gallery', content: [figure] }), put({ type: 'relatedStory', attrs: {} })]
+  expect(textIn(steps, words)).toBe('نص\n[صورة: القاعة]\n[خبر]')
 })

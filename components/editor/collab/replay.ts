@@ -1,5 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Step } from '@tiptap/pm/transform'
+import { type LostWords, lostThing } from './lost-things'
 
 type StepJson = Record<string, unknown>
 
@@ -13,9 +14,12 @@ export function replay(state: EditorState, steps: StepJson[]): { transaction: Tr
   return { transaction: transaction.setMeta('addToHistory', false), lost }
 }
 
-/** The text inside steps, for a person to copy when nothing else can be done with them. */
-export function textIn(steps: StepJson[]): string {
-  return steps.map(textOf).join('')
+/** What is inside steps, for a person to copy when nothing else can be done with them: text, and a line for each thing. */
+export function textIn(steps: StepJson[], words: LostWords): string {
+  return steps
+    .map((step) => textOf(step, words))
+    .join('')
+    .replace(/^\n+|\n+$|\n(?=\n)/g, '')
 }
 
 function apply(transaction: Transaction, json: StepJson): boolean {
@@ -26,10 +30,15 @@ function apply(transaction: Transaction, json: StepJson): boolean {
   }
 }
 
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join('')
+function textOf(value: unknown, words: LostWords): string {
+  if (Array.isArray(value)) return value.map((one) => textOf(one, words)).join('')
   if (typeof value !== 'object' || value === null) return ''
   const node = value as Record<string, unknown>
   if (typeof node.text === 'string') return node.text
-  return Object.values(node).map(textOf).join('')
+  const text = Object.values(node)
+    .map((one) => textOf(one, words))
+    .join('')
+  const attrs = typeof node.attrs === 'object' && node.attrs !== null ? (node.attrs as Record<string, unknown>) : {}
+  const line = typeof node.type === 'string' ? lostThing({ type: node.type, attrs, text }, words) : null
+  return line === null ? text : `\n${line}\n`
 }

@@ -1,6 +1,6 @@
 /**
- * Whether what a person typed is safe, and where. «Saved» is said only when everything was committed on the server:
- * the text, and every field beside it.
+ * Whether the text a person typed is safe, and where. «Saved» is said only when all of it was committed on the server; the
+ * fields beside it say for themselves.
  */
 export type Trouble = 'offline' | 'refused' | 'session_ended' | 'outdated'
 
@@ -10,8 +10,6 @@ export type SaveState = {
   /** Are those changes kept on this device? */
   kept: boolean
   trouble: Trouble | null
-  /** Fields beside the text that are not saved, with what is the matter. */
-  fields: Readonly<Record<string, 'saving' | 'failed'>>
   savedAt: Date | null
 }
 
@@ -20,14 +18,18 @@ export type SaveEvent =
   | { type: 'kept'; kept: boolean }
   | { type: 'trouble'; trouble: Trouble }
   | { type: 'reached' }
-  | { type: 'field'; field: string; state: 'saving' | 'failed' | 'saved'; at: Date }
+
+/** Where the last of the text is, besides on the screen: on the server, on this device, or nowhere. */
+type Whereabouts = 'saved' | 'kept' | 'unkept'
 
 export type SaveStatus =
-  | { kind: 'untouched' | 'saving' | 'offline' | 'not_saved' | 'session_ended' | 'reload' }
+  | { kind: 'untouched' | 'saving' }
   | { kind: 'saved'; at: Date }
+  | { kind: 'offline' | 'not_saved'; text: Exclude<Whereabouts, 'saved'> }
+  | { kind: 'session_ended' | 'reload'; text: Whereabouts }
 
 export function initialSaveState(savedAt: Date | null): SaveState {
-  return { pending: 0, kept: true, trouble: null, fields: {}, savedAt }
+  return { pending: 0, kept: true, trouble: null, savedAt }
 }
 
 export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
@@ -43,22 +45,15 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
       return state.trouble === 'outdated' ? state : { ...state, trouble: event.trouble }
     case 'reached':
       return state.trouble === null || state.trouble === 'outdated' ? state : { ...state, trouble: null }
-    case 'field': {
-      const { [event.field]: _, ...others } = state.fields
-      if (event.state === 'saved') return { ...state, fields: others, savedAt: event.at }
-      return { ...state, fields: { ...others, [event.field]: event.state } }
-    }
   }
 }
 
 /** The one thing to tell the person now. */
-export function saveStatus(state: SaveState): SaveStatus {
-  const { pending, kept, trouble, savedAt } = state
-  const fields = Object.values(state.fields)
-  if (trouble === 'outdated') return { kind: 'reload' }
-  if (trouble === 'session_ended') return { kind: 'session_ended' }
-  if (pending > 0 && trouble === 'offline' && kept) return { kind: 'offline' }
-  if ((pending > 0 && trouble !== null) || fields.includes('failed')) return { kind: 'not_saved' }
-  if (pending > 0 || fields.length > 0) return { kind: 'saving' }
-  return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' }
+export function saveStatus({ pending, kept, trouble, savedAt }: SaveState): SaveStatus {
+  const text = kept ? 'kept' : 'unkept'
+  if (trouble === 'outdated') return { kind: 'reload', text: pending > 0 ? text : 'saved' }
+  if (trouble === 'session_ended') return { kind: 'session_ended', text: pending > 0 ? text : 'saved' }
+  if (pending === 0) return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' }
+  if (trouble === 'offline') return { kind: 'offline', text }
+  return trouble === 'refused' ? { kind: 'not_saved', text } : { kind: 'saving' }
 }

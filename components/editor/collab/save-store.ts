@@ -34,5 +34,6 @@ export function openSaveStore(): SaveStore {
 
 function isSame(one: SaveStatus, other: SaveStatus): boolean {
   if (one.kind === 'saved' && other.kind === 'saved') return one.at.getTime() === other.at.getTime()
-  return one.kind === other.kind
+  const text = 'text' in one && 'text' in other ? one.text === other.text : true
+  return one.kind === other.kind && text
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { keepPresence, type PresenceStore } from '../presence/presence'
 import { sayLeaving, sayPresent } from '../presence/presence-api'
 import { connect, type Port } from './connection'
+import type { LostWords } from './lost-things'
 import type { Opening } from './opening'
 import { keepOutbox } from './outbox-keeper'
 import { replay, textIn } from './replay'
@@ -18,6 +19,8 @@ export type Session = {
   /** Resolves to true when all that was typed is committed, to false when that takes longer than `ms`. */
   settled: (ms: number) => Promise<boolean>
   version: () => number
+  /** Is all that was typed committed, kept on this device, or given up? Tries to keep it first. */
+  safe: () => boolean
   presence: PresenceStore
   /** Calls `listener` when the comments of the article may have changed. Gives the way to stop. */
   onReview: (listener: () => void) => () => void
@@ -40,6 +43,7 @@ export function startSession(options: {
   report: (event: SaveEvent) => void
   /** Hears text that found no place: kept changes that could not be put back, and what was written where others deleted. */
   onLost: (text: string) => void
+  lostWords: LostWords
   /** The rights or the state of the article seem to have changed: worth asking the server for the page again. */
   onRefused: () => void
 }): Session {
@@ -79,6 +83,7 @@ export function startSession(options: {
       if (resuggest) options.onRefused()
       return resuggest
     },
+    lostWords: options.lostWords,
     onConfirmed: (version, maps) => presence.confirmed(version, maps),
   })
   const presence = keepPresence({
@@ -114,11 +119,13 @@ export function startSession(options: {
   if (opening.left) {
     const { transaction, lost } = replay(port.state, opening.left.steps)
     port.dispatch(transaction)
-    if (lost.length > 0) options.onLost(textIn(lost))
+    if (lost.length > 0) options.onLost(textIn(lost, options.lostWords))
     connection.changed()
   }
 
+  let ended = false
   const end = () => {
+    ended = true
     keeper.close()
     connection.close()
     presence.close()
@@ -140,6 +147,7 @@ export function startSession(options: {
     },
     settled: (ms) => settled(connection.pending, waiting, ms),
     version: connection.version,
+    safe: () => ended || keeper.flush(),
     presence,
     onReview: (listener) => {
       reviewers.add(listener)

@@ -5,6 +5,7 @@ import { getVersion, sendableSteps } from 'prosemirror-collab'
 import type { Resuggested } from '@/lib/review/suggest/resuggest'
 import type { Port } from './connection'
 import { writtenBy } from './dropped'
+import type { LostWords } from './lost-things'
 import { rollBack } from './roll-back'
 
 /** Makes suggestions of changes; loaded with the review desk. See `lib/review/suggest/resuggest.ts`. */
@@ -16,14 +17,14 @@ export type Resuggest = (confirmed: Node, steps: readonly Step[]) => Resuggested
  * far as can be known here, there is no use in sending them again: the document becomes the server's.
  * @returns text that was typed here and stands in the document no more
  */
-export function suggestAgain(port: Port, resuggest: Resuggest, refused: number): string {
+export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, words: LostWords | undefined): string {
   const before = port.state
   const steps = sendableSteps(before)?.steps ?? []
   const back = rollBack(before)
   const made = attempt(() => resuggest(back.doc, steps))
   if (made && !made.changed && getVersion(before) !== refused) return ''
   port.dispatch(back)
-  if (!made?.changed) return writtenBy(before.doc, steps, () => true)
+  if (!made?.changed) return writtenBy(before.doc, steps, () => true, words)
   const { tr } = port.state
   for (const step of made.steps) tr.step(step)
   const { anchor, head } = before.selection
@@ -32,7 +33,7 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number):
   if (tr.docChanged) port.dispatch(tr.setMeta('review$', true))
   // A plugin may refuse a transaction without a word.
   const isRefused = tr.docChanged && sendableSteps(port.state) === null
-  return writtenBy(before.doc, made.changes, (index) => isRefused || made.lost.has(index))
+  return writtenBy(before.doc, made.changes, (index) => isRefused || made.lost.has(index), words)
 }
 
 function attempt(make: () => Resuggested): Resuggested | null {

@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { iconButtonClass } from '@/components/ui/button'
-import { type Dock, docks } from './docks'
+import { ariaKeys } from '../menus/keys-label'
+import { isPressed } from '../menus/ui-keys'
+import { docks } from './docks'
 
 type DockBarProps = { openName: string | null; toggle: (name: string) => void }
 
@@ -21,7 +23,7 @@ export function DockBar({ openName, toggle }: DockBarProps) {
           aria-expanded={openName === name}
           aria-controls={openName === name ? dockId : undefined}
           aria-label={t(label as 'dock.label')}
-          aria-keyshortcuts={keys && shortcutOf(keys)}
+          aria-keyshortcuts={keys && ariaKeys(keys)}
           title={t(label as 'dock.label')}
           className={iconButtonClass('aria-expanded:bg-accent-soft aria-expanded:text-accent')}
           onClick={() => toggle(name)}
@@ -55,13 +57,4 @@ function useDockKeys(toggle: (name: string) => void): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-}
-
-function isPressed(event: KeyboardEvent, { code, shift, alt }: NonNullable<Dock['keys']>): boolean {
-  const mod = event.ctrlKey || event.metaKey
-  return mod && event.code === code && event.shiftKey === (shift === true) && event.altKey === (alt === true)
-}
-
-function shortcutOf({ code, shift, alt }: NonNullable<Dock['keys']>): string {
-  return ['Control', ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), code.replace(/^Key|^Digit/, '')].join('+')
 }

@@ -11,8 +11,8 @@ export type Dock = {
   mirrored?: true
   /** Its name: a key of the messages of the editor. */
   label: `${string}.title`
-  /** Opens it. `code` is the key by its place on the keyboard, the same in every layout; with Control or Command. */
-  keys?: { code: string; shift?: true; alt?: true }
+  /** The key that opens it, as ProseMirror writes it. */
+  keys?: string
   load: () => Promise<ComponentType<DockProps>>
 }
 
@@ -22,7 +22,7 @@ export const docks: Dock[] = [
     name: 'style',
     Icon: SpellCheck,
     label: 'style.title',
-    keys: { code: 'KeyS', alt: true },
+    keys: 'Mod-Alt-s',
     load: () => import('../style/style-dock').then(({ StyleDock }) => StyleDock),
   },
   {
@@ -36,7 +36,7 @@ export const docks: Dock[] = [
     Icon: ListTree,
     mirrored: true,
     label: 'tools.outline.title',
-    keys: { code: 'KeyN', alt: true },
+    keys: 'Mod-Alt-n',
     load: () => import('../tools/outline/outline-dock').then(({ OutlineDock }) => OutlineDock),
   },
   {

@@ -1,12 +1,14 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
 import { foreignLang, foreignRunLang } from '@/lib/i18n/foreign-lang'
 import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { blockDecorations, type DrawnNode } from './block-decorations'
+import { directedBlocks } from './directed-blocks'
+import { followSystem } from './system-direction'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -36,33 +38,37 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
       setBlockDir:
         (dir) =>
         ({ state, tr, dispatch }) => {
-          const blocks = selectedBlocks(state)
+          const blocks = directedBlocks(state)
           if (dispatch) for (const { position } of blocks) tr.setNodeAttribute(position, 'dir', dir)
           return blocks.length > 0
         },
       toggleBlockDir:
         () =>
         ({ state, commands }) => {
-          const [first] = selectedBlocks(state)
+          const [first] = directedBlocks(state)
           return first !== undefined && commands.setBlockDir(turned(first.node, locales[this.options.locale].dir))
         },
     }
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleBlockDir()
-    return { 'Mod-Shift-x': toggle, 'Mod-Shift-X': toggle }
+    return { 'Mod-Shift-x': () => this.editor.commands.toggleBlockDir() }
   },
 
   addProseMirrorPlugins() {
     const { locale } = this.options
+    const base = locales[locale].dir
     const foreign = blockDecorations((block) => foreignIn(block, locale))
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
         state: { init: (_, { doc }) => foreign.init(doc), apply: foreign.apply },
         props: {
-          attributes: { dir: locales[locale].dir },
+          attributes: { dir: base },
+          handleDOMEvents: {
+            beforeinput: (view, event) => followSystem(view, event, base),
+            input: (view, event) => followSystem(view, event as InputEvent, base),
+          },
           decorations(state) {
             return this.getState(state)
           },
@@ -76,17 +82,6 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
 export function turned(node: Node, base: Direction): Direction | null {
   const other = blockDirection(node.attrs.dir, node.textContent, base) === 'rtl' ? 'ltr' : 'rtl'
   return other === resolveDir(node.textContent, base) ? null : other
-}
-
-/** The blocks a direction is given to: the innermost ones, with the lists and quotes that lie wholly in the selection. */
-function selectedBlocks({ doc, selection }: EditorState): { node: Node; position: number }[] {
-  const { from, to } = selection
-  const blocks: { node: Node; position: number }[] = []
-  doc.nodesBetween(from, to, (node, position) => {
-    const whole = position >= from && position + node.nodeSize <= to
-    if (dirTypes.includes(node.type.name) && (node.isTextblock || whole)) blocks.push({ node, position })
-  })
-  return blocks
 }
 
 /** The nodes and runs of a top-level block that are not set or read as the article is. */

@@ -9,6 +9,7 @@ import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
 import type { PasteHost } from '../paste/paste-notice'
 import { keepPlace, leavePlace, pastePlaces, placeOf } from '../paste/paste-places'
 import type { Pasted } from '../paste/take-paste'
+import { toolKeys } from '../tools/tool-keys'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -39,7 +40,7 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
   addKeyboardShortcuts() {
     return {
       // The browser pastes; which way was asked for, it does not tell.
-      'Mod-Shift-v': () => {
+      [toolKeys.pastePlain]: () => {
         this.storage.plainNext = true
         return false
       },
@@ -51,8 +52,13 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
       pastePlain: () => {
         const { editor, options } = this
         return () => {
-          navigator.clipboard.readText().then(
-            (text) => void take(editor.view, { html: '', text, files: [], plain: true }, options),
+          // Without a secure connection there is no clipboard to ask.
+          const asked = navigator.clipboard ? navigator.clipboard.readText() : Promise.reject()
+          asked.then(
+            (text) => {
+              if (text.trim() === '') options.host.notify({ kind: 'clipboard_without_text' })
+              else void take(editor.view, { html: '', text, files: [], plain: true }, options)
+            },
             () => options.host.notify({ kind: 'clipboard_closed' }),
           )
           return true

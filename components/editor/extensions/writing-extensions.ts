@@ -8,6 +8,7 @@ import type { PasteHost } from '../paste/paste-notice'
 import { SuggestHook } from '../review/suggest-hook'
 import { BlockViews } from '../views/block-views'
 import type { BlockWords } from '../views/block-words'
+import { AnyLayout } from './any-layout'
 import { AsTyped } from './as-typed'
 import { BlankKeys } from './blank-keys'
 import { BlockDirView } from './block-dir'
@@ -37,6 +38,7 @@ export function writingExtensions(options: {
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
+    AnyLayout,
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ locale }),

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { MessageSquarePlus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { reviewKeys } from '../review/review-keys'
 import { ToolButton } from '../toolbar/tool-button'
 import { acts, type ToolbarState, type ToolName, toolbarState, tools } from '../toolbar/tools'
 import { useToolRow } from '../toolbar/use-tool-row'
@@ -42,6 +43,7 @@ export function BubbleMenu({ editor }: { editor: Editor }) {
       <ToolButton
         name="comment"
         Icon={MessageSquarePlus}
+        keys={reviewKeys.comment}
         label={t('toolbar.comment')}
         opens
         isStop={stop === 'comment'}

@@ -19,6 +19,7 @@ const BlockHandle = lazyPart(() => import('./block-handle').then((module) => mod
 const BlockMenu = lazyPart(() => import('./block-menu').then((module) => module.BlockMenu))
 const InsertButton = lazyPart(() => import('./insert-button').then((module) => module.InsertButton))
 const ShortcutsHelp = lazyPart(() => import('./shortcuts-help').then((module) => module.ShortcutsHelp))
+const TkDialog = lazyPart(() => import('../toolbar/tk-dialog').then((module) => module.TkDialog))
 const LinkDialog = lazyPart(() => import('../toolbar/link-dialog').then((module) => module.LinkDialog))
 
 /**
@@ -32,6 +33,7 @@ export function EditorMenus({ room }: { room: EditorRoom }) {
     <>
       {mayWrite && <WritingMenus editor={editor} />}
       {mayWrite && request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
+      {mayWrite && request === 'tk' && <TkDialog editor={editor} onClose={close} />}
       {mayWrite && request === 'link' && <LinkDialog editor={editor} locale={locale} onClose={close} />}
       {request === 'help' && <ShortcutsHelp onClose={close} />}
     </>

@@ -11,7 +11,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   const t = useTranslations('editor.menus.help')
   const tDock = useTranslations('editor')
   const ofDocks = docks.flatMap(({ name, label, keys }) =>
-    keys ? [{ id: name, label: tDock(label as 'menus.title'), keys: dockKeys(keys) }] : [],
+    keys ? [{ id: name, label: tDock(label as 'menus.title'), keys }] : [],
   )
   return (
     <Dialog open onOpenChange={onClose} size="lg" title={t('title')} description={t('intro')}>
@@ -66,8 +66,4 @@ function Group({ title, lines }: { title: string; lines: { id: string; label: st
       </dl>
     </section>
   )
-}
-
-function dockKeys({ code, shift, alt }: { code: string; shift?: true; alt?: true }): string {
-  return ['Mod', ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), code.replace(/^Key|^Digit/, '')].join('-')
 }

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type AnyExtension, type Editor, getExtensionField } from '@tiptap/core'
 import { expect, test } from 'vitest'
 import { bodySchema } from '@/lib/body/schema'
 import { translator } from '@/lib/i18n/messages'
 import { defaultHouseStyle } from '@/lib/style/house-style'
+import { docks } from '../dock/docks'
 import { writingExtensions } from '../extensions/writing-extensions'
+import { reviewKeys } from '../review/review-keys'
 import { toolNames, tools } from '../toolbar/tools'
 import { toolKeys } from '../tools/tool-keys'
 import { blockEntries } from './block-entries'
@@ -21,7 +25,7 @@ const extensions = writingExtensions({
   paste: { notify: () => {}, uploading: '' },
 })
 
-/** Keys that an extension binds; with Caps Lock on, a letter comes as a capital and is bound twice. */
+/** Keys that an extension binds. */
 function keysOf(extension: AnyExtension): string[] {
   const { name, options, storage } = extension
   const bind = getExtensionField<() => Record<string, unknown>>(extension, 'addKeyboardShortcuts', {
@@ -33,12 +37,12 @@ function keysOf(extension: AnyExtension): string[] {
   } as never)
   // A Russian keyboard has undo under another letter, which the undo of Tiptap knows.
   const keys = Object.keys(bind?.() ?? {}).filter((key) => !/\p{Script=Cyrillic}/u.test(key))
-  return keys.map((key) =>
-    key.replace('Shift-Mod', 'Mod-Shift').replace(/-([A-Z])$/, (_, letter) => `-${letter.toLowerCase()}`),
-  )
+  return keys.map((key) => key.replace('Shift-Mod', 'Mod-Shift'))
 }
 
-const bound = new Set([...extensions.flatMap(keysOf), ...Object.values(uiKeys), ...Object.values(toolKeys)])
+const lists = [uiKeys, toolKeys, reviewKeys].flatMap((keys) => Object.values(keys))
+const ofDocks = docks.flatMap(({ keys }) => keys ?? [])
+const bound = new Set([...extensions.flatMap(keysOf), ...lists])
 const listed: string[] = shortcuts.map(({ keys }) => keys)
 
 test('the help sheet names exactly the keys that are bound', () => {
@@ -46,8 +50,16 @@ test('the help sheet names exactly the keys that are bound', () => {
   expect(listed.toSorted()).toEqual(expected)
 })
 
+test('whoever listens to keys asks one of these lists', () => {
+  const root = path.dirname(import.meta.dirname)
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((it) => /(?<!\.test)\.tsx?$/.test(it))
+  const byHand = sources.filter((it) => /event\.code|\bkey === 'F\d/.test(readFileSync(path.join(root, it), 'utf8')))
+  expect(byHand).toEqual([])
+})
+
 test('no key does two things', () => {
-  expect(new Set(listed).size).toBe(listed.length)
+  const all = [...listed, ...ofDocks]
+  expect(new Set(all).size).toBe(all.length)
 })
 
 test('tools and blocks name keys that the help sheet names too', () => {

@@ -1,3 +1,5 @@
+import { isAltGr, latinKey } from './latin-key'
+
 /** Keys of the text that lead out of it, to the tools around it. The listener and the help sheet read the same list. */
 export const uiKeys = {
   link: 'Mod-k',
@@ -10,7 +12,7 @@ export const uiKeys = {
 
 export type UiKey = keyof typeof uiKeys
 
-/** Which of them was pressed; letters by their place on the keyboard, the same in every layout. */
+/** Which of them was pressed, in whatever layout. */
 export function uiKeyOf(event: KeyboardEvent): UiKey | null {
   const names = Object.keys(uiKeys) as UiKey[]
   return names.find((name) => isPressed(event, uiKeys[name])) ?? null
@@ -19,12 +21,11 @@ export function uiKeyOf(event: KeyboardEvent): UiKey | null {
 /** Was this key pressed, written as in `uiKeys`? */
 export function isPressed(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split('-')
-  const last = parts.at(-1) ?? ''
-  const code = last === '/' ? 'Slash' : last.length === 1 ? `Key${last.toUpperCase()}` : last
   return (
     (event.ctrlKey || event.metaKey) === parts.includes('Mod') &&
     event.altKey === parts.includes('Alt') &&
     event.shiftKey === parts.includes('Shift') &&
-    (event.code === code || event.key === last)
+    latinKey(event) === parts.at(-1) &&
+    !isAltGr(event)
   )
 }

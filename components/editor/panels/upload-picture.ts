@@ -1,3 +1,4 @@
+import { holdLosable } from '@/components/ui/losable'
 import type { AssetRef } from '@/lib/assets/asset-ref'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { type RefusalCode, refusalCodes } from '@/lib/errors'
@@ -16,7 +17,8 @@ const plain: readonly RefusalCode[] = ['not_signed_in', 'forbidden', 'file_too_l
  */
 export function uploadPicture(file: File, onProgress: (part: number) => void): Promise<UploadAnswer> {
   if (file.size > maxUploadBytes) return Promise.resolve({ ok: false, code: 'file_too_large' })
-  return new Promise((resolve) => {
+  const release = holdLosable(() => 'pictures')
+  const sent = new Promise<UploadAnswer>((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/assets')
     request.setRequestHeader('content-type', 'application/octet-stream')
@@ -32,6 +34,7 @@ export function uploadPicture(file: File, onProgress: (part: number) => void): P
       )
     request.send(file)
   })
+  return sent.finally(release)
 }
 
 /** JSON has no dates. */

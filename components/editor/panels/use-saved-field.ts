@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLosable } from '@/components/ui/use-losable'
 import type { ActionResult } from '@/lib/action-result'
 import { type FieldSnapshot, type SaveAnswer, SavedField } from './saved-field'
 
@@ -42,12 +43,6 @@ export function useSavedField<Value>(
   )
   const snapshot = useSyncExternalStore(field.subscribe, field.read, field.read)
   useEffect(() => field.adopt(stored.value, stored.version), [field, stored.value, stored.version])
-  useEffect(() => {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (field.unsaved) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', guard)
-    return () => window.removeEventListener('beforeunload', guard)
-  }, [field])
+  useLosable((way) => ((way === 'unload' ? field.unsaved : field.read().state === 'refused') ? 'field' : null))
   return { ...snapshot, field }
 }

@@ -10,6 +10,7 @@ export type PasteNotice =
   | { kind: 'picture_refused'; code: UploadRefusal }
   | { kind: 'without_formatting' }
   | { kind: 'clipboard_closed' }
+  | { kind: 'clipboard_without_text' }
   | { kind: 'file_not_taken' }
 
 /** What the paste needs of the page around the editor. */

@@ -6,42 +6,54 @@ import { controlClass } from '@/components/ui/field'
 import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
+import type { CommentDraft, CommentDrafts } from './drafts'
 import { findPeople, type ReviewAnswer } from './review-api'
 import { useRefusalText } from './use-refusal-text'
 
 /** Where a comment is written. `@` and the letters of a name call a colleague; Control+Enter sends, Escape leaves. */
 export function CommentBox({
   label,
+  about,
+  drafts,
   initial = { text: '', mentions: [] },
   focused = false,
   send,
   cancel,
 }: {
   label: string
-  initial?: { text: string; mentions: PersonRef[] }
+  /** What is written of, as `drafts` keep it. */
+  about: string
+  drafts: CommentDrafts
+  initial?: CommentDraft
   focused?: boolean
-  /** Null: the box need not say anything about it. */
-  send: (text: string, mentions: string[]) => Promise<ReviewAnswer | null>
+  send: (text: string, mentions: string[]) => Promise<ReviewAnswer>
   cancel: () => void
 }) {
   const t = useTranslations('editor.review')
   const uiLocale = localeOfTag(useLocale())
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(initial.text)
-  const [called, setCalled] = useState(initial.mentions)
+  const [{ text, mentions: called }, setDraft] = useState(() => drafts.get(about) ?? initial)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState('')
   const refusal = useRefusalText()
   const nameOf = (person: PersonRef) => localize(person.name, uiLocale)
   const offer = useOffer()
 
+  const write = (changed: string, mentions: PersonRef[]) => {
+    setDraft({ text: changed, mentions })
+    if (changed.trim() && changed !== initial.text) drafts.set(about, { text: changed, mentions })
+    else drafts.drop(about)
+  }
+  const leave = () => {
+    drafts.drop(about)
+    cancel()
+  }
   const choose = (person: PersonRef) => {
     const end = box.current?.selectionStart ?? text.length
     const start = text.slice(0, end).lastIndexOf('@')
     const before = `${text.slice(0, start)}@${nameOf(person)} `
-    setText(before + text.slice(end))
-    setCalled((all) => (all.some((one) => one.id === person.id) ? all : [...all, person]))
+    write(before + text.slice(end), called.some((one) => one.id === person.id) ? called : [...called, person])
     offer.close()
     requestAnimationFrame(() => {
       box.current?.focus()
@@ -55,14 +67,15 @@ export function CommentBox({
     const mentions = called.filter((person) => text.includes(`@${nameOf(person)}`)).map((person) => person.id)
     const answer = await send(text.trim(), mentions)
     setBusy(false)
-    if (answer && !answer.ok) setRefused(refusal(answer))
+    if (answer.ok) drafts.drop(about)
+    else setRefused(refusal(answer))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (offer.onKey(event, choose)) return
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
-      cancel()
+      leave()
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void submit()
@@ -88,7 +101,7 @@ export function CommentBox({
         className={controlClass()}
         value={text}
         onChange={(event) => {
-          setText(event.target.value)
+          write(event.target.value, called)
           offer.look(event.target.value.slice(0, event.target.selectionStart))
         }}
         onKeyDown={onKeyDown}
@@ -131,7 +144,7 @@ export function CommentBox({
         <Button tone="primary" aria-disabled={busy || !text.trim()} onClick={submit}>
           {t('send')}
         </Button>
-        <Button onClick={cancel}>{t('cancel')}</Button>
+        <Button onClick={leave}>{t('cancel')}</Button>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { wordAt } from '@/lib/body/commands/word-at'
 import { settle } from '@/lib/body/suggestions/settle'
 import { kindOf, suggestionId, type Verdict } from '@/lib/body/suggestions/suggestion'
 import { formatDateTime } from '@/lib/i18n/format'
@@ -16,6 +17,7 @@ import type { Suggester } from '@/lib/review/suggest/suggester'
 import type { Refusal } from '@/lib/review/suggest/why-refused'
 import type { ReadingRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
+import { type CommentDrafts, keepDrafts } from './drafts'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
 import { type ReviewLook, redraw, reviewKey, reviewPlugin } from './review-plugin'
@@ -59,6 +61,7 @@ export type ReviewDesk = {
   endComposing: () => void
   startThread: (text: string, mentions: string[]) => Promise<ReviewAnswer>
   send: (request: ReviewRequest) => Promise<ReviewAnswer>
+  drafts: CommentDrafts
   ask: () => Promise<void>
   close: () => void
 }
@@ -173,8 +176,10 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
   editor.storage.suggestHook.rewrite = gate.rewrite
   session.suggestWith((confirmed, steps) => resuggest(confirmed, steps, me))
   editor.on('transaction', onTransaction)
+  const drafts = keepDrafts()
   const close = () => {
     clearTimeout(timer)
+    drafts.close()
     stopReview()
     editor.off('transaction', onTransaction)
     desks.delete(editor)
@@ -256,6 +261,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
         for (const { id } of before) if (!answer.review.threads.some((one) => one.id === id)) markComment(id, null)
       return answer
     },
+    drafts,
     ask,
     close,
   }
@@ -288,12 +294,7 @@ function passageToComment({ doc, selection }: EditorState): Passage | null {
   const { $from, from, to, empty } = selection
   if (!empty) return hasText(doc, from, to) ? { from, to } : null
   if (!$from.parent.inlineContent) return null
-  const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, '\uFFFC')
-  const before = text.slice(0, $from.parentOffset).match(/[\p{L}\p{M}\p{N}]*$/u)?.[0].length ?? 0
-  const after = text.slice($from.parentOffset).match(/^[\p{L}\p{M}\p{N}]*/u)?.[0].length ?? 0
-  const word = { from: from - before, to: from + after }
-  const whole = { from: $from.start(), to: $from.end() }
-  const passage = word.from < word.to ? word : whole
+  const passage = wordAt($from) ?? { from: $from.start(), to: $from.end() }
   return hasText(doc, passage.from, passage.to) ? passage : null
 }
 

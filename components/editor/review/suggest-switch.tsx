@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { useToast } from '@/components/ui/toast'
 import type { EditorRoom } from '../dock/editor-room'
+import { remember } from '../remember'
 import type { DeskState, ReviewDesk } from './review-desk'
 import type { ReviewHold } from './use-review'
 
@@ -28,8 +29,7 @@ export function SuggestSwitch({ room, review }: { room: EditorRoom; review: Revi
     const opened = desk ?? (await load())
     if (!opened) return
     opened.setSuggesting(!on)
-    if (on) localStorage.removeItem(key)
-    else localStorage.setItem(key, '1')
+    remember(key, on ? null : '1')
     room.editor.view.focus()
   }
   return (

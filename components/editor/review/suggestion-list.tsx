@@ -8,9 +8,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { listSuggestions, type Suggestion } from '@/lib/review/list-suggestions'
 import type { EditorRoom } from '../dock/editor-room'
+import { ariaKeys, keysLabel } from '../menus/keys-label'
 import { useStanding } from '../standing'
 import { authorHue } from './author-hue'
 import type { ReviewDesk } from './review-desk'
+import { reviewKeys } from './review-keys'
 import { useDesk } from './use-desk'
 import { useRestingDoc } from './use-resting-doc'
 
@@ -28,8 +30,8 @@ export function SuggestionList({ desk, room }: { desk: ReviewDesk; room: EditorR
         </h3>
         <IconButton
           aria-label={t('previous')}
-          aria-keyshortcuts="Shift+F8"
-          title={`${t('previous')} (Shift+F8)`}
+          aria-keyshortcuts={ariaKeys(reviewKeys.previous)}
+          title={`${t('previous')} (\u2066${keysLabel(reviewKeys.previous)}\u2069)`}
           disabled={suggestions.length === 0}
           onClick={() => desk.goToNext(-1)}
         >
@@ -37,8 +39,8 @@ export function SuggestionList({ desk, room }: { desk: ReviewDesk; room: EditorR
         </IconButton>
         <IconButton
           aria-label={t('next')}
-          aria-keyshortcuts="F8"
-          title={`${t('next')} (F8)`}
+          aria-keyshortcuts={ariaKeys(reviewKeys.next)}
+          title={`${t('next')} (\u2066${keysLabel(reviewKeys.next)}\u2069)`}
           disabled={suggestions.length === 0}
           onClick={() => desk.goToNext(1)}
         >

@@ -28,9 +28,10 @@ type Props = {
 export function ThreadCard({ thread, passage, desk, room, mayComment }: Props) {
   const t = useTranslations('editor.review')
   const { active } = useDesk(desk)
-  const [replying, setReplying] = useState(false)
   const send = useSend(desk)
   const { id, resolved } = thread
+  const reply = `reply ${id}`
+  const [replying, setReplying] = useState(() => desk.drafts.get(reply) !== undefined)
   return (
     <li
       aria-current={active === id || undefined}
@@ -53,7 +54,7 @@ export function ThreadCard({ thread, passage, desk, room, mayComment }: Props) {
       )}
       <ol className="grid gap-2">
         {thread.comments.map((comment) => (
-          <Comment key={comment.id} {...{ comment, room, send }} />
+          <Comment key={comment.id} {...{ comment, desk, room, send }} />
         ))}
       </ol>
       {resolved && (
@@ -67,6 +68,8 @@ export function ThreadCard({ thread, passage, desk, room, mayComment }: Props) {
       {mayComment && replying && (
         <CommentBox
           label={t('writeReply')}
+          about={reply}
+          drafts={desk.drafts}
           focused
           send={async (text, mentions) => {
             const answer = await desk.send({ verb: 'reply', threadId: id, text, mentions })
@@ -91,29 +94,34 @@ export function ThreadCard({ thread, passage, desk, room, mayComment }: Props) {
 
 function Comment({
   comment,
+  desk,
   room,
   send,
 }: {
   comment: ReviewComment
+  desk: ReviewDesk
   room: EditorRoom
   send: (request: ReviewRequest) => Promise<boolean>
 }) {
   const t = useTranslations('editor.review')
   const { uiLocale, personId } = room
-  const [editing, setEditing] = useState(false)
   const { id, by, text, at, editedAt, mentions } = comment
+  const edit = `edit ${id}`
+  const [editing, setEditing] = useState(() => desk.drafts.get(edit) !== undefined)
   return (
     <li className="grid gap-1">
       <Who name={by ? localize(by.name, uiLocale) : t('unknown')} personId={by?.id ?? ''} at={at} uiLocale={uiLocale} />
       {editing ? (
         <CommentBox
           label={t('edit')}
+          about={edit}
+          drafts={desk.drafts}
           focused
           initial={{ text, mentions }}
           send={async (changed, called) => {
-            const done = await send({ verb: 'edit', commentId: id, text: changed, mentions: called })
-            if (done) setEditing(false)
-            return null
+            const answer = await desk.send({ verb: 'edit', commentId: id, text: changed, mentions: called })
+            if (answer.ok) setEditing(false)
+            return answer
           }}
           cancel={() => setEditing(false)}
         />

@@ -6,8 +6,10 @@ import { Button } from '@/components/ui/button'
 import { idsIn } from '@/lib/review/ids-in'
 import { passageOf } from '@/lib/review/passage'
 import type { EditorRoom } from '../dock/editor-room'
+import { ariaKeys, keysLabel } from '../menus/keys-label'
 import { CommentBox } from './comment-box'
 import type { ReviewDesk } from './review-desk'
+import { reviewKeys } from './review-keys'
 import { ThreadCard } from './thread-card'
 import { useDesk } from './use-desk'
 import { useRestingDoc } from './use-resting-doc'
@@ -30,8 +32,8 @@ export function ThreadList({ desk, room, mayComment }: { desk: ReviewDesk; room:
         </h3>
         {mayComment && !composing && (
           <Button
-            aria-keyshortcuts="Control+Alt+M"
-            title={`${t('commentHint')} (Ctrl+Alt+M)`}
+            aria-keyshortcuts={ariaKeys(reviewKeys.comment)}
+            title={`${t('commentHint')} (\u2066${keysLabel(reviewKeys.comment)}\u2069)`}
             // The text keeps its selection.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => desk.compose()}
@@ -74,6 +76,8 @@ function NewThread({ desk, room }: { desk: ReviewDesk; room: EditorRoom }) {
       </blockquote>
       <CommentBox
         label={t('write')}
+        about="new"
+        drafts={desk.drafts}
         focused
         send={async (text, mentions) => {
           const answer = await desk.startThread(text, mentions)

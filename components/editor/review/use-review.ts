@@ -3,9 +3,11 @@ import type { Transaction } from '@tiptap/pm/state'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadingRoom } from '../dock/editor-room'
+import { isPressed } from '../menus/ui-keys'
 import { useStanding } from '../standing'
 import { hasReviewMarks } from './has-review-marks'
 import type { ReviewDesk } from './review-desk'
+import { reviewKeys } from './review-keys'
 
 export type ReviewHold = {
   desk: ReviewDesk | null
@@ -80,7 +82,7 @@ function bringsMarks({ steps }: Transaction): boolean {
   return /"(insertion|deletion|modification|comment)"/.test(JSON.stringify(steps))
 }
 
-/** Control+Alt+M comments on what is selected; F8 leads to the next suggestion, Shift+F8 to the one before. */
+/** One key comments on what is selected, two lead from suggestion to suggestion. */
 function useKeys(room: ReadingRoom | null, mayComment: boolean, load: () => Promise<ReviewDesk | null>): void {
   const latest = useRef({ room, mayComment })
   useEffect(() => {
@@ -90,11 +92,11 @@ function useKeys(room: ReadingRoom | null, mayComment: boolean, load: () => Prom
     const onKeyDown = (event: KeyboardEvent) => {
       const { room: here, mayComment: may } = latest.current
       if (!here || event.defaultPrevented) return
-      const mod = event.ctrlKey || event.metaKey
-      if (event.key === 'F8') {
+      const isNext = isPressed(event, reviewKeys.next)
+      if (isNext || isPressed(event, reviewKeys.previous)) {
         event.preventDefault()
-        void load().then((desk) => desk?.goToNext(event.shiftKey ? -1 : 1))
-      } else if (may && mod && event.altKey && !event.shiftKey && event.code === 'KeyM') {
+        void load().then((desk) => desk?.goToNext(isNext ? 1 : -1))
+      } else if (may && isPressed(event, reviewKeys.comment)) {
         event.preventDefault()
         void load().then((desk) => {
           if (desk?.compose() && !document.querySelector('[data-review-dock]')) here.toggleDock('review')

@@ -1,3 +1,5 @@
+import { remember } from '../remember'
+
 /** What a person wants of Check style on this device. `keep`: go on while the tool is closed. */
 export type Wish = 'keep' | 'spelling'
 
@@ -8,8 +10,7 @@ export function wants(wish: Wish): boolean {
 }
 
 export function setWants(wish: Wish, wanted: boolean): void {
-  if (wanted) localStorage.setItem(keyOf(wish), 'yes')
-  else localStorage.removeItem(keyOf(wish))
+  remember(keyOf(wish), wanted ? 'yes' : null)
   window.dispatchEvent(new Event(changed))
 }
 

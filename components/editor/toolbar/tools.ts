@@ -25,6 +25,7 @@ import {
 } from 'lucide-react'
 import { blockDirection } from '@/lib/arabic/direction'
 import { isField } from '@/lib/body/commands/fields'
+import { tkPassage } from '@/lib/body/commands/tk-passage'
 import type { Direction } from '@/lib/i18n/locales'
 import { openSlash } from '../extensions/slash'
 import { uiKeys } from '../menus/ui-keys'
@@ -96,7 +97,7 @@ export const tools: Record<ToolName, Tool> = {
 export const directionIcons: Record<Direction, LucideIcon> = { rtl: PilcrowLeft, ltr: PilcrowRight }
 
 /** What a tool that opens something asks of the menus; they listen for `menu`. */
-export type MenuRequest = 'link' | 'help' | 'directions' | 'block'
+export type MenuRequest = 'link' | 'tk' | 'help' | 'directions' | 'block'
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -117,7 +118,8 @@ export const acts: Record<ToolName, (editor: Editor) => void> = {
   underline: (editor) => editor.chain().focus().toggleUnderline().run(),
   strike: (editor) => editor.chain().focus().toggleStrike().run(),
   link: asks('link'),
-  tk: (editor) => editor.chain().focus().toggleTk().run(),
+  // Its key marks at once; the button asks what is missing. Where no text is meant, there is nothing to ask.
+  tk: (editor) => (tkPassage(editor.state) ? asks('tk')(editor) : editor.chain().focus().toggleTk().run()),
   isolate: (editor) => editor.chain().focus().toggleIsolate().run(),
   bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),

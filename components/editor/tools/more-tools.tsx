@@ -1,4 +1,5 @@
 'use client'
+import type { Editor } from '@tiptap/core'
 import { Ellipsis, Minimize2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -63,6 +64,11 @@ export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
           <MenuItem onClick={focus.toggle}>
             <Item words={t('focus.enter')} keys={keysLabel(toolKeys.focus)} />
           </MenuItem>
+          {mayWrite && (
+            <MenuItem onClick={() => pastePlain(editor)}>
+              <Item words={t('pastePlain')} keys={keysLabel(toolKeys.pastePlain)} />
+            </MenuItem>
+          )}
           <MenuSeparator />
           {copyForms.map((form) => (
             <MenuItem key={form} onClick={() => copy(form)}>
@@ -97,6 +103,13 @@ export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
       )}
     </>
   )
+}
+
+function pastePlain(editor: Editor): void {
+  // After the menu has given the focus back.
+  setTimeout(() => {
+    if (!editor.isDestroyed) editor.chain().focus().pastePlain().run()
+  })
 }
 
 function Item({ words, keys }: { words: string; keys: string }) {

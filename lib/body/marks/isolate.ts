@@ -52,7 +52,6 @@ export const Isolate = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleIsolate()
-    return { 'Mod-Alt-d': toggle, 'Mod-Alt-D': toggle }
+    return { 'Mod-Alt-d': () => this.editor.commands.toggleIsolate() }
   },
 })

@@ -29,9 +29,6 @@ export const Italic = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    return {
-      'Mod-i': () => this.editor.commands.toggleItalic(),
-      'Mod-I': () => this.editor.commands.toggleItalic(),
-    }
+    return { 'Mod-i': () => this.editor.commands.toggleItalic() }
   },
 })

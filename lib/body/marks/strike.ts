@@ -34,7 +34,6 @@ export const Strike = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleStrike()
-    return { 'Mod-Shift-s': toggle, 'Mod-Shift-S': toggle }
+    return { 'Mod-Shift-s': () => this.editor.commands.toggleStrike() }
   },
 })

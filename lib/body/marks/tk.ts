@@ -1,11 +1,15 @@
 import { Mark } from '@tiptap/core'
 import { validAttribute } from '../attribute'
+import { tkPassage } from '../commands/tk-passage'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     midadTk: {
-      /** Marks the selected words as still to be completed, or as complete again. */
-      toggleTk: (attributes?: { note: string }) => ReturnType
+      /** Marks what is selected, or the word at the caret, as still to be completed, or as complete again. */
+      toggleTk: () => ReturnType
+      /** Marks the same, or says anew what is missing there. */
+      setTk: (attributes: { note: string }) => ReturnType
+      unsetTk: () => ReturnType
     }
   }
 }
@@ -38,16 +42,35 @@ export const Tk = Mark.create({
   addCommands() {
     return {
       toggleTk:
-        (attributes = { note: '' }) =>
-        ({ commands }) =>
-          commands.toggleMark(this.name, attributes, { extendEmptyMarkRange: true }),
+        () =>
+        ({ state, commands }) => {
+          const passage = tkPassage(state)
+          // With neither a word nor a selection, what is typed next is meant.
+          if (!passage) return commands.toggleMark(this.name)
+          return passage.whole ? commands.unsetTk() : commands.setTk({ note: passage.note ?? '' })
+        },
+      setTk:
+        ({ note }) =>
+        ({ state, tr, dispatch }) => {
+          const passage = tkPassage(state)
+          if (passage && dispatch)
+            tr.addMark(passage.from, passage.to, this.type.create({ note: note.slice(0, maxNote) }))
+          return passage !== null
+        },
+      unsetTk:
+        () =>
+        ({ state, tr, dispatch }) => {
+          const passage = tkPassage(state)
+          if (passage && dispatch) tr.removeMark(passage.from, passage.to, this.type)
+          return passage !== null
+        },
     }
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleTk()
-    return { 'Mod-Alt-k': toggle, 'Mod-Alt-K': toggle }
+    return { 'Mod-Alt-k': () => this.editor.commands.toggleTk() }
   },
 })
 
-const maxNote = 200
+/** The longest note, in characters. */
+export const maxNote = 200

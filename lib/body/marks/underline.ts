@@ -37,7 +37,6 @@ export const Underline = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    const toggle = () => this.editor.commands.toggleUnderline()
-    return { 'Mod-u': toggle, 'Mod-U': toggle }
+    return { 'Mod-u': () => this.editor.commands.toggleUnderline() }
   },
 })

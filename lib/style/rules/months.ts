@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../house-style'
 import { arabicDigit } from '../letters'
 import type { BlockRule } from '../rule'
 import { matches } from '../rule'
@@ -45,10 +46,9 @@ export const monthForm: BlockRule = {
     if (!base) return []
     return matches(own, monthPattern, ({ 0: found, index, groups }) => {
       const { prefix = '', first = '', second } = groups ?? {}
-      const month = monthOf(first)
-      if (month === undefined || (second !== undefined && monthOf(second) !== month)) return null
-      if (!second && !isDate(own, index, index + found.length, prefix, first)) return null
-      const right = prefix + monthIn(house.months, month)
+      const name = monthInForm(first, second, house.months)
+      if (name === null || (!second && !isDate(own, index, index + found.length, prefix, first))) return null
+      const right = prefix + name
       return found === right ? null : right
     })
   },
@@ -79,8 +79,8 @@ export const monthForm: BlockRule = {
 
 /** Words that mean something else as often as a month: only beside a number or «شهر» are they one. */
 const ambiguous = new Set(['مارس', 'آب', 'نيسان', 'مايو', 'أيار'])
-const names: string[] = [...syriacMonths, ...westernMonths]
-const alternatives = [...names].sort((a, b) => b.length - a.length).join('|')
+export const monthNames: string[] = [...syriacMonths, ...westernMonths]
+const alternatives = monthNames.toSorted((a, b) => b.length - a.length).join('|')
 const monthPattern = new RegExp(
   `(?<![\\p{L}\\p{M}])(?<prefix>[وفبل]{0,2})(?<first>${alternatives})(?:[ ]?[/(][ ]?(?<second>${alternatives})\\)?)?(?![\\p{L}\\p{M}])`,
   'gu',
@@ -88,7 +88,9 @@ const monthPattern = new RegExp(
 const numberBefore = new RegExp(`[\\d${arabicDigit}](?: من)?(?: شهر)? $`, 'u')
 const numberAfter = new RegExp(`^(?: من| عام| سنة)? [\\d${arabicDigit}]{4}(?![\\d${arabicDigit}])`, 'u')
 const monthBefore = /(?:^|[^\p{L}\p{M}])[وفبل]?(?:ال)?(?:شهر|شهري|أشهر) $/u
-const timeBefore = /(?:^|[^\p{L}\p{M}])[وف]?(?:في|منذ|خلال|حتى|مطلع|نهاية|منتصف|بداية|أواخر|أوائل|أول|آخر|قبل|بعد) $/u
+/** Words that lead to a date, as alternatives of a regular expression. */
+export const timeWords = 'في|منذ|خلال|حتى|مطلع|نهاية|منتصف|بداية|أواخر|أوائل|أول|آخر|قبل|بعد'
+const timeBefore = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])[وف]?(?:${timeWords}) $`, 'u')
 const timeAfter = /^ (?:الماضي|المقبل|الجاري|الحالي|القادم|الفائت|المنصرم)(?![\p{L}\p{M}])/u
 
 function isDate(text: string, from: number, to: number, prefix: string, name: string): boolean {
@@ -99,12 +101,10 @@ function isDate(text: string, from: number, to: number, prefix: string, name: st
   return prefix === '' && !ambiguous.has(name) && timeBefore.test(before)
 }
 
-function monthOf(name: string): number | undefined {
-  const at = names.indexOf(name)
-  return at < 0 ? undefined : at % 12
-}
-
-function monthIn(form: 'syriac' | 'western' | 'both', month: number): string {
+/** The month of one name, or of two for the same, in a form; null when they are not of one month. */
+export function monthInForm(first: string, second: string | undefined, form: HouseStyle['months']): string | null {
+  const month = monthNames.indexOf(first) % 12
+  if (month < 0 || (second !== undefined && monthNames.indexOf(second) % 12 !== month)) return null
   const [syriac, western] = [syriacMonths[month] ?? '', westernMonths[month] ?? '']
   return { syriac, western, both: `${syriac}/${western}` }[form]
 }

@@ -1,4 +1,5 @@
 import type { FindOptions } from '@/lib/arabic/find-text'
+import { remember } from '../../remember'
 
 export const findChoices = ['wholeWords', 'ignoreForms', 'matchCase'] as const
 export type FindChoice = (typeof findChoices)[number]
@@ -16,5 +17,5 @@ export function storedChoices(): FindOptions {
 }
 
 export function storeChoices(options: FindOptions): void {
-  localStorage.setItem(place, findChoices.filter((choice) => options[choice]).join(' '))
+  remember(place, findChoices.filter((choice) => options[choice]).join(' '))
 }

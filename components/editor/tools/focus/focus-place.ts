@@ -1,3 +1,5 @@
+import { remember } from '../../remember'
+
 export type FocusMode = { on: boolean; dim: boolean }
 
 const place = 'midad.focus'
@@ -9,7 +11,7 @@ export function storedFocus(): FocusMode {
 }
 
 export function storeFocus({ on, dim }: FocusMode): void {
-  localStorage.setItem(place, [on && 'on', dim && 'dim'].filter(Boolean).join(' '))
+  remember(place, [on && 'on', dim && 'dim'].filter(Boolean).join(' '))
 }
 
 export function focusKept(): boolean {

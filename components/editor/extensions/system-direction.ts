@@ -1,0 +1,38 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { isDirection, resolveDir } from '@/lib/arabic/direction'
+import type { Direction } from '@/lib/i18n/locales'
+import { directedBlocks } from './directed-blocks'
+
+/**
+ * Follows the key with which the system itself sets the direction of a paragraph: Control with the right or the left Shift on
+ * Windows. Some browsers ask before and name the direction; Chromium tells after, when it has written it on an element.
+ */
+export function followSystem(view: EditorView, event: InputEvent, base: Direction): boolean {
+  if (event.inputType !== 'formatSetBlockTextDirection') return false
+  event.preventDefault()
+  const asked = isDirection(event.data) ? event.data : writtenDirection(view)
+  if (asked || event.type === 'beforeinput') view.dispatch(givenBySystem(view.state, asked, base))
+  return true
+}
+
+/** Gives the selected blocks the direction asked for; what their text asks for anyway is not stored. */
+export function givenBySystem(state: EditorState, asked: Direction | null, base: Direction): Transaction {
+  const { tr } = state
+  for (const { node, position } of directedBlocks(state)) {
+    tr.setNodeAttribute(position, 'dir', asked === resolveDir(node.textContent, base) ? null : asked)
+  }
+  return tr
+}
+
+/** The direction that the browser wrote on what holds the caret. The editor itself never writes it as a style. */
+function writtenDirection({ dom }: EditorView): Direction | null {
+  const focus = getSelection()?.focusNode
+  let element = focus instanceof Element ? focus : (focus?.parentElement ?? null)
+  while (element && element !== dom) {
+    const written = element instanceof HTMLElement && element.style.direction
+    if (isDirection(written)) return written
+    element = element.parentElement
+  }
+  return null
+}

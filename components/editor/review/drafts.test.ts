@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { losableNow } from '@/components/ui/losable'
+import { keepDrafts } from './drafts'
+
+test('a comment that is written and not sent holds the person back until it is sent or given up', () => {
+  const drafts = keepDrafts()
+  expect(losableNow('inside')).toEqual([])
+  drafts.set('new', { text: 'من أين الرقم؟', mentions: [] })
+  drafts.set('reply 1', { text: 'من الوزارة', mentions: [] })
+  expect(losableNow('inside')).toEqual(['comment'])
+  expect(losableNow('unload')).toEqual(['comment'])
+  drafts.drop('new')
+  expect(losableNow('inside')).toEqual(['comment'])
+  expect(drafts.get('reply 1')?.text).toBe('من الوزارة')
+  drafts.drop('reply 1')
+  expect(losableNow('inside')).toEqual([])
+  drafts.close()
+})
+
+test('with the editor its comments are gone, and hold nobody back', () => {
+  const drafts = keepDrafts()
+  drafts.set('new', { text: 'من أين الرقم؟', mentions: [] })
+  drafts.close()
+  expect(losableNow('unload')).toEqual([])
+})
