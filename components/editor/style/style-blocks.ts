@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { StyleBlock } from '@/lib/style/finding'
+import { isUntouched } from '@/lib/style/untouched'
 
 /** Where the text of a block begins in the document. */
 export type PlacedBlock = { block: StyleBlock; at: number }
@@ -43,8 +44,8 @@ export function blockReader(): (doc: Node) => PlacedBlock[] {
 function textOf(node: Node): Pick<StyleBlock, 'text' | 'skip'> {
   const skip: [from: number, to: number][] = []
   node.forEach((child, offset) => {
-    if (child.marks.some(({ type }) => type.name === 'isolate' || type.name === 'deletion'))
-      skip.push([offset, offset + child.nodeSize])
+    const marks = child.marks.map(({ type }) => type.name)
+    if (isUntouched(child.text ?? '', marks)) skip.push([offset, offset + child.nodeSize])
   })
   const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : '\uFFFC',
