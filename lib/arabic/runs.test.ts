@@ -28,6 +28,7 @@ describe('runs that a right-to-left block would take apart', () => {
     ['كتب @user_1! أمس', ['@user_1']],
     ['كتب @some.name.', ['@some.name']],
     ['وسم #Qatar2026 اليوم', ['#Qatar2026']],
+    ['كتب @desk و@sport_1 بوسمي #One و#Two', ['@desk', '@sport_1', '#One', '#Two']],
     ['بلغت -5 درجات', ['-5']],
     ['بلغت −5.3 درجات', ['−5.3']],
     ['من -5 إلى +7', ['-5', '+7']],

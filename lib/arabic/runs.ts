@@ -57,8 +57,9 @@ const rules: Rule[] = [
       String.raw`(?<![\p{L}\p{N}@._/-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|gov|edu|int|info|news|press|media|tv|io|ae|bh|dz|eg|fr|iq|jo|kw|lb|ly|ma|om|ps|qa|sa|sd|sy|tn|tr|uk|ye)(?:\/(?:[^\s<>"«»،؛؟]*[^\s<>"«»،؛؟.,;:!?'”’)\]])?)?(?![\p{L}\p{N}_@-])`,
     ),
   },
-  { kind: 'handle', find: /(?<![\p{L}\p{N}._@/])@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/gu },
-  { kind: 'hashtag', find: /(?<![\p{L}\p{N}_#&/])#[A-Za-z][A-Za-z0-9_]*/gu },
+  // Arabic conjunctions are written to the word: «و@desk», «و#Qatar2026».
+  { kind: 'handle', find: /(?<![\p{Script=Latin}\p{N}._@/])@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/gu },
+  { kind: 'hashtag', find: /(?<![\p{Script=Latin}\p{N}_#&/])#[A-Za-z][A-Za-z0-9_]*/gu },
   // ISBN and its like: groups of digits that begin as such a number does.
   { kind: 'number', find: pattern(String.raw`${before}97[89](?:[- ]\d{1,7}){3}[- ][\dX]${after}`) },
   {

@@ -1,5 +1,6 @@
 import { Body } from '@/components/reader/body/body'
 import { Kicker } from '@/components/reader/card/kicker'
+import { HeldText } from '@/components/ui/held-text'
 import { locales } from '@/lib/i18n/locales'
 import type { PublishedArticle } from '@/lib/publications/published'
 import { Byline } from './byline'
@@ -17,9 +18,19 @@ export function Article({ article }: { article: PublishedArticle }) {
     <article className="article">
       <header>
         <Kicker article={article} />
-        {article.kicker && <p className="overline">{article.kicker}</p>}
-        <h1>{article.headline}</h1>
-        {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
+        {article.kicker && (
+          <p className="overline">
+            <HeldText locale={locale}>{article.kicker}</HeldText>
+          </p>
+        )}
+        <h1>
+          <HeldText locale={locale}>{article.headline}</HeldText>
+        </h1>
+        {article.standfirst && (
+          <p className="standfirst">
+            <HeldText locale={locale}>{article.standfirst}</HeldText>
+          </p>
+        )}
         {bylines.length > 0 && (
           <p className="byline">
             <Byline bylines={bylines} locale={locale} />
