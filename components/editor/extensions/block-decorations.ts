@@ -2,13 +2,16 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** Attributes to draw on a node; positions count from the start of its top-level block. */
-export type DrawnNode = { from: number; to: number; attributes: Record<string, string> }
+/**
+ * Attributes to draw on a node, or on a stretch of text, which may get an element of its own. Positions count from the
+ * start of the top-level block.
+ */
+export type Drawn = { from: number; to: number; attributes: Record<string, string>; element?: 'bdi' }
 
-type Draw = (block: Node, index: number, doc: Node) => DrawnNode[]
+type Draw = (block: Node, index: number, doc: Node) => Drawn[]
 
 /**
- * Decorations of nodes that follow from the top-level block they are in, kept up as the document changes: what an edit
+ * Decorations that follow from the top-level block they are in, kept up as the document changes: what an edit
  * did not touch is moved along, never looked at again.
  * @param headBlocks how many of the first blocks also depend on the rest of the document: these are always looked at
  */
@@ -30,11 +33,17 @@ function drawn(draw: Draw, doc: Node, first: number, end: number): Decoration[] 
   let offset = startOf(doc, first)
   for (let index = first; index < end; index++) {
     const block = doc.child(index)
-    for (const { from, to, attributes } of draw(block, index, doc))
-      decorations.push(Decoration.node(offset + from, offset + to, attributes, attributes))
+    for (const one of draw(block, index, doc)) decorations.push(decoration(offset, one))
     offset += block.nodeSize
   }
   return decorations
+}
+
+function decoration(offset: number, { from, to, attributes, element }: Drawn): Decoration {
+  const [start, end] = [offset + from, offset + to]
+  if (!element) return Decoration.node(start, end, attributes, attributes)
+  const drawnAs = { ...attributes, nodeName: element }
+  return Decoration.inline(start, end, drawnAs, drawnAs)
 }
 
 function redraw(set: DecorationSet, draw: Draw, doc: Node, first: number, end: number): DecorationSet {

@@ -5,7 +5,8 @@ import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
 import type { Direction } from '@/lib/i18n/locales'
-import { blockDecorations, type DrawnNode } from './block-decorations'
+import { blockDecorations, type Drawn } from './block-decorations'
+import { heldInField } from './held-in-field'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -19,8 +20,9 @@ declare module '@tiptap/core' {
 }
 
 /**
- * Shows each block in the direction of its text and lets a person turn it. What is derived is drawn, never stored: no step
- * is sent for it and nothing conflicts (`resolveDir`, shared with the readers' page).
+ * Shows each block in the direction of its text and lets a person turn it; in the headline and the standfirst, runs as
+ * readers will see them. What is derived is drawn, never stored: no step is sent for it and nothing conflicts
+ * (`resolveDir` and `holdRuns`, shared with the readers' page).
  */
 export const BlockDirView = Extension.create<{ base: Direction }>({
   name: 'blockDirView',
@@ -54,7 +56,7 @@ export const BlockDirView = Extension.create<{ base: Direction }>({
 
   addProseMirrorPlugins() {
     const { base } = this.options
-    const directions = blockDecorations((block) => turnedIn(block, base))
+    const directions = blockDecorations((block) => [...turnedIn(block, base), ...heldInField(block, base)])
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
@@ -88,8 +90,8 @@ function selectedBlocks({ doc, selection }: EditorState): { node: Node; position
 }
 
 /** The nodes of a top-level block whose text runs against the base. */
-export function turnedIn(block: Node, base: Direction): DrawnNode[] {
-  const turns: DrawnNode[] = []
+export function turnedIn(block: Node, base: Direction): Drawn[] {
+  const turns: Drawn[] = []
   const look = (node: Node, position: number) => {
     const derived = node.isTextblock || dirTypes.includes(node.type.name)
     const dir = derived && !node.attrs.dir ? resolveDir(node.textContent, base) : base
