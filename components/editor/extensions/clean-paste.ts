@@ -133,23 +133,9 @@ function takeOver(view: EditorView, event: Event, pasted: Pasted, options: Optio
   if (html === '' && text === '' && files.length === 0) return false
   const isOwn = !plain && html.length <= pasteLimits.own && /\sdata-pm-slice=/.test(html)
   if (isOwn) return false
-  // What becomes of an address alone, others decide: a link over the selection, an embed.
-  if (isAddress(text) && files.length === 0 && handledByOthers(view, event, text)) {
-    event.preventDefault()
-    return true
-  }
   event.preventDefault()
   void take(view, pasted, options, at)
   return true
-}
-
-function isAddress(text: string): boolean {
-  return /^\s*https?:\/\/\S+\s*$/i.test(text)
-}
-
-function handledByOthers(view: EditorView, event: Event, text: string): boolean {
-  const slice = new Slice(Fragment.from(view.state.schema.text(text.trim())), 0, 0)
-  return view.someProp('handlePaste', (handle) => handle(view, event as ClipboardEvent, slice)) === true
 }
 
 async function take(view: EditorView, pasted: Pasted, { settings, host }: Options, at?: number): Promise<void> {
