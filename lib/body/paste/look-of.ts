@@ -1,3 +1,4 @@
+import { isDirection, runDirection } from '@/lib/arabic/direction'
 import { safeUrl } from '../safe-url'
 import { needsHolding } from './bidi-controls'
 import { cleanUrl } from './clean-url'
@@ -14,7 +15,7 @@ export function lookOf(element: HtmlElement, around: Look): Look {
   if (tag === 'u' || tag === 'ins') look.underline = true
   if (struck.has(tag)) look.strike = true
   if (element.attrs.style) byStyle(element, look)
-  if (tag === 'bdi' && needsHolding(textIn(element))) look.isolate = { dir: null }
+  if (tag === 'bdi') byIsolate(element, look)
   if (tag === 'a') byLink(element, look)
   // Links are underlined by themselves.
   if (look.href) delete look.underline
@@ -36,6 +37,12 @@ function byStyle(element: HtmlElement, look: Look): void {
   const line = styleOf(element, 'text-decoration') + styleOf(element, 'text-decoration-line')
   if (line.includes('underline')) look.underline = true
   if (line.includes('line-through')) look.strike = true
+}
+
+function byIsolate(element: HtmlElement, look: Look): void {
+  const text = textIn(element)
+  const dir = element.attrs.dir?.toLowerCase()
+  if (needsHolding(text)) look.isolate = isDirection(dir) ? dir : runDirection(text)
 }
 
 function byLink(element: HtmlElement, look: Look): void {

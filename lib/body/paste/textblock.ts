@@ -90,8 +90,7 @@ function linkedUrls(runs: Run[], text: string): Run[] {
 /** Runs that a right-to-left paragraph would take apart: phone numbers, addresses, C++. */
 function isolated(runs: Run[], text: string): Run[] {
   return findRuns(text).reduce(
-    (held, { from, to }) =>
-      changeBetween(held, from, to, (look) => (look.isolate ? look : { ...look, isolate: { dir: null } })),
+    (held, { from, to }) => changeBetween(held, from, to, (look) => ({ isolate: 'ltr', ...look })),
     runs,
   )
 }
@@ -100,7 +99,7 @@ function isolated(runs: Run[], text: string): Run[] {
 function withoutIsolates(runs: Run[]): Run[] {
   return runs.map(({ look: { isolate, ...look }, ...run }) => ({
     ...run,
-    look: isolate?.dir === 'rtl' ? { ...look, isolate } : look,
+    look: isolate === 'rtl' ? { ...look, isolate } : look,
   }))
 }
 
@@ -117,6 +116,6 @@ function marksOf({ href, bold, italic, underline, strike, isolate }: Look): NonN
     ...(italic ? [{ type: 'italic' }] : []),
     ...(underline ? [{ type: 'underline' }] : []),
     ...(strike ? [{ type: 'strike' }] : []),
-    ...(isolate ? [{ type: 'isolate', attrs: { dir: isolate.dir } }] : []),
+    ...(isolate ? [{ type: 'isolate', attrs: { dir: isolate } }] : []),
   ]
 }
