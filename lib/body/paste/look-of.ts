@@ -4,6 +4,7 @@ import { needsHolding } from './bidi-controls'
 import { cleanUrl } from './clean-url'
 import { type HtmlElement, textIn } from './html-tree'
 import { styleOf } from './inline-style'
+import { isCode } from './is-code'
 import type { Look } from './run'
 
 /** How the text in an element looks: what is around it, changed by its tag and its own style. */
@@ -15,6 +16,7 @@ export function lookOf(element: HtmlElement, around: Look): Look {
   if (tag === 'u' || tag === 'ins') look.underline = true
   if (struck.has(tag)) look.strike = true
   if (element.attrs.style) byStyle(element, look)
+  if (isCode(element)) look.code = true
   if (tag === 'bdi') byIsolate(element, look)
   if (tag === 'a') byLink(element, look)
   // Links are underlined by themselves.

@@ -1,6 +1,6 @@
 import type { Direction } from '@/lib/i18n/locales'
 
-/** What a piece of text looks like. `isolate`: held together in a direction of its own. */
+/** What a piece of text looks like. `isolate`: held together in a direction of its own. `code`: nobody may change a sign of it. */
 export type Look = {
   bold?: true
   italic?: true
@@ -8,6 +8,7 @@ export type Look = {
   strike?: true
   href?: string
   isolate?: Direction
+  code?: true
 }
 
 /** A piece of text of one look; text `'\n'` alone with `isBreak` is a line break. */
@@ -22,7 +23,8 @@ export function sameLook(a: Look, b: Look): boolean {
     a.underline === b.underline &&
     a.strike === b.strike &&
     a.href === b.href &&
-    a.isolate === b.isolate
+    a.isolate === b.isolate &&
+    a.code === b.code
   )
 }
 
