@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, Slice } from '@tiptap/pm/model'
+import { type Attrs, Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { normalizeArabic } from '@/lib/arabic/normalize'
+import { dropInvisible, normalizeArabic } from '@/lib/arabic/normalize'
 import { overLimit } from '@/lib/body/limits'
 import { pasteLimits } from '@/lib/body/paste/paste-limits'
 import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
@@ -162,13 +162,20 @@ function bareSlice({ state: { schema } }: EditorView, text: string): Slice {
   return new Slice(Fragment.fromArray(lines.map((line) => schema.node('paragraph', null, schema.text(line)))), 1, 1)
 }
 
-/** The same content with each text cleaned; a text of which nothing is left goes. */
+/** The same content with each text cleaned, and the words in attributes; a text of which nothing is left goes. */
 export function normalized(fragment: Fragment): Fragment {
   return Fragment.fromArray(
     fragment.content.flatMap((node) => {
-      if (!node.isText) return node.copy(normalized(node.content))
+      const marks = node.marks.map((mark) => mark.type.create(cleanWords(mark.attrs)))
+      if (!node.isText) return node.type.create(cleanWords(node.attrs), normalized(node.content), marks)
       const text = normalizeArabic(node.text ?? '')
-      return text ? node.type.schema.text(text, node.marks) : []
+      return text ? node.type.schema.text(text, marks) : []
     }),
+  )
+}
+
+function cleanWords(attrs: Attrs): Attrs {
+  return Object.fromEntries(
+    Object.entries(attrs).map(([name, value]) => [name, typeof value === 'string' ? dropInvisible(value) : value]),
   )
 }
