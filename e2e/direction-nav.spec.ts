@@ -13,6 +13,28 @@ const caretText = (page: Page) =>
     return element?.closest('p, td, th')?.textContent ?? ''
   })
 
+/** The headline and each paragraph of the body as its characters are seen from the right. */
+const linesSeen = (page: Page) =>
+  paper(page).evaluate((target) =>
+    [...target.querySelectorAll('h1, p:not([data-field])')].map((line) => {
+      const seen: { sign: string; at: number }[] = []
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange()
+        for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const { left, width } = range.getBoundingClientRect()
+          seen.push({ sign, at: left + width / 2 })
+        }
+      }
+      return seen
+        .sort((a, b) => b.at - a.at)
+        .map(({ sign }) => sign)
+        .join('')
+    }),
+  )
+
 test('the left arrow goes on past two blocks without text, and the right arrow comes back', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
@@ -141,9 +163,13 @@ test('a table, its empty cells and cells of digits run as the article; a Latin c
 test('«١.» and «١-» begin a numbered list', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
-  await typeBlocks(page, ['عنوان', 'ملخص', '١. أول', 'ثان'])
-  await expect(paper(page).getByRole('listitem')).toHaveText(['أول', 'ثان'])
-  await expect(paper(page).locator('ol')).toHaveCSS('direction', 'rtl')
+  await typeBlocks(page, ['عنوان', 'ملخص', '١. أول', 'ثان', '', '٥- خامس', 'سادس'])
+  const lists = paper(page).locator('ol')
+  await expect(lists).toHaveCount(2)
+  await expect(lists.first().getByRole('listitem')).toHaveText(['أول', 'ثان'])
+  await expect(lists.last().getByRole('listitem')).toHaveText(['خامس', 'سادس'])
+  await expect(lists.last()).toHaveAttribute('start', '5')
+  await expect(lists.last()).toHaveCSS('direction', 'rtl')
 })
 
 test('Ctrl+Shift+X in a list item turns the item alone', async ({ enter }) => {
@@ -189,11 +215,17 @@ test.describe('runs are isolated as they are typed', () => {
     await typeBlocks(page, [
       'عنوان',
       'ملخص',
-      'قال «https://example.com/a» وزاد https://example.com/b، ثم example.com/c؟ نعم',
+      'قال «https://example.com/a» وزاد https://example.com/b، ثم example.com/c؟ بل https://example.com/d؛ نعم',
     ])
     const links = paper(page).getByRole('link')
-    await expect(links).toHaveText(['https://example.com/a', 'https://example.com/b', 'example.com/c'])
-    await expect(links.last()).toHaveAttribute('href', 'https://example.com/c')
+    await expect(links).toHaveText([
+      'https://example.com/a',
+      'https://example.com/b',
+      'example.com/c',
+      'https://example.com/d',
+    ])
+    await expect(links.nth(2)).toHaveAttribute('href', 'https://example.com/c')
+    await expect(links.last()).toHaveAttribute('href', 'https://example.com/d')
   })
 
   test('years, scores and dates are left as Arabic readers read them', async ({ enter }) => {
@@ -204,6 +236,29 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page).locator('bdi')).toHaveCount(0)
   })
 
+  test('a score that no Arabic letter precedes still reads from the right; one between two Latin names stays with them', async ({
+    enter,
+  }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, [
+      '3-1 نتيجة عادلة',
+      'ملخص',
+      '3-1 نتيجة عادلة',
+      'Arsenal 2-0 على أرضه ',
+      'انتهت Arsenal 2-0 Chelsea أمس ',
+    ])
+    const [headline, first, after, between] = await linesSeen(page)
+    expect(headline).toMatch(/^3-1 /)
+    expect(first).toMatch(/^3-1 /)
+    expect(after).toMatch(/^lanesrA 2-0 /)
+    expect(between).toContain(' aeslehC 0-2 lanesrA ')
+    await page.keyboard.press('Enter')
+    await paste(page, { text: '3-1 نتيجة ملصقة' })
+    await expect(paper(page)).toContainText('ملصقة')
+    expect((await linesSeen(page)).at(-1)).toMatch(/^3-1 /)
+  })
+
   test('pasted ones too', async ({ enter }) => {
     const page = await enter('yasser')
     await beginStory(page)
@@ -211,6 +266,26 @@ test.describe('runs are isolated as they are typed', () => {
     await paste(page, { text: 'للتواصل +974 4489 6666 أو بلغة C++ اليوم' })
     await expect(paper(page).locator('bdi')).toHaveText(['+974 4489 6666', 'C++'])
   })
+})
+
+test('runs of the headline and the standfirst are shown as readers see them, and nothing is stored for it', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['لغة C++ تعود', 'للتواصل +974 4489 6666', 'نص'])
+  await expect(paper(page).locator('[data-field] bdi')).toHaveText(['C++', '+974 4489 6666'])
+  await expect(paper(page).locator('[data-field] bdi').first()).toHaveCSS('unicode-bidi', 'isolate')
+  await expectSaved(page, ['لغة C++ تعود', 'للتواصل +974 4489 6666', 'نص'])
+  expect(JSON.stringify((await draftOf(page)).doc)).not.toMatch(/isolate|[\u2066-\u2069]/)
+  await expect(saved(page)).toBeVisible()
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  await page.goto(`/preview/draft/${id}`)
+  await expect(page.getByRole('heading', { level: 1 }).locator('bdi')).toHaveText('C++')
+  await expect(page.locator('.standfirst bdi')).toHaveText('+974 4489 6666')
+  expect(await page.title()).toContain('\u2067لغة \u2066C++\u2069 تعود\u2069')
+  await page.goto('/newsroom')
+  await expect(page.getByRole('link', { name: 'لغة C++ تعود' }).first().locator('bdi')).toHaveText('C++')
 })
 
 test('«Show directions» marks blocks, runs and what cannot be seen, and leaves the text alone', async ({ enter }) => {

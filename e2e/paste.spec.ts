@@ -133,6 +133,72 @@ test('a paste is taken back at once, and goes on where the caret is', async ({ e
   await expectSaved(page, ['عنوان', 'ملخص', 'قبل '])
 })
 
+test.describe('an address alone', () => {
+  const post = 'https://youtu.be/dQw4w9WgXcQ?si=abc'
+
+  test('of a post, in an empty paragraph, becomes its card; undo gives the address back', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await paste(page, { text: post })
+    const card = paper(page).getByRole('figure')
+    await expect(card).toContainText('YouTube')
+    await page.keyboard.type('لقطات من التوقيع')
+    await expect
+      .poll(() => bodyOf(page))
+      .toMatchObject([
+        { type: 'embed', attrs: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, content: [{ text: 'لقطات من التوقيع' }] },
+        { type: 'paragraph' },
+      ])
+    await page.keyboard.press('Control+Z')
+    await page.keyboard.press('Control+Z')
+    await expect(card).toHaveCount(0)
+    await expect(paper(page).getByRole('link')).toHaveText('https://youtu.be/dQw4w9WgXcQ')
+    await page.keyboard.press('Control+Z')
+    await expectSaved(page, ['عنوان', 'ملخص', ''])
+  })
+
+  test('over selected words links them, and among words it is a link of its own', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginBody(page)
+    await page.keyboard.type('نشرت الوزارة البيان')
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await paste(page, { text: post })
+    const links = paper(page).getByRole('link')
+    await expect(links).toHaveText('البيان')
+    await expect(links).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ')
+    await page.keyboard.press('Control+Z')
+    await expect(links).toHaveCount(0)
+    await expectSaved(page, ['عنوان', 'ملخص', 'نشرت الوزارة البيان'])
+    await page.keyboard.press('End')
+    await page.keyboard.type(' ')
+    await paste(page, { text: post })
+    await expect(links).toHaveText('https://youtu.be/dQw4w9WgXcQ')
+    await expect(paper(page).getByRole('figure')).toHaveCount(0)
+  })
+
+  test('does the same in English; one that is no post is a link, and the headline takes its letters', async ({
+    enter,
+  }) => {
+    const page = await enter('adam')
+    await page.getByRole('button', { name: 'New story' }).click()
+    await expect(paper(page)).toBeFocused()
+    await paste(page, { text: 'https://example.com/a' })
+    await expectSaved(page, ['https://example.com/a', '', ''])
+    await page.keyboard.press('Enter')
+    await typeBlocks(page, ['A standfirst', 'The statement'])
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    await paste(page, { text: 'https://example.com/a?utm_source=x' })
+    const links = paper(page).getByRole('link')
+    await expect(links).toHaveText('statement')
+    await expect(links).toHaveAttribute('href', 'https://example.com/a')
+    await page.keyboard.press('Enter')
+    await paste(page, { text: 'https://x.com/midad/status/1234567890' })
+    await expect(paper(page).getByRole('figure')).toContainText('https://x.com/i/status/1234567890')
+    await page.keyboard.press('Control+Z')
+    await expect(links).toHaveText(['statement', 'https://x.com/midad/status/1234567890'])
+  })
+})
+
 test('the headline takes one line', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)

@@ -1,3 +1,4 @@
+import { HeldText } from '@/components/ui/held-text'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodyBlocks, headlineOf, inlineText, standfirstOf } from '@/lib/body/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -8,8 +9,12 @@ export function PrintedDraft({ doc, locale }: { doc: DocJson; locale: Locale }) 
   return (
     <div {...paperProps(locale)} data-printed aria-hidden>
       <div className="tiptap" dir={locales[locale].dir}>
-        <h1>{headlineOf(doc)}</h1>
-        <p data-field="standfirst">{standfirstOf(doc)}</p>
+        <h1>
+          <HeldText locale={locale}>{headlineOf(doc)}</HeldText>
+        </h1>
+        <p data-field="standfirst">
+          <HeldText locale={locale}>{standfirstOf(doc)}</HeldText>
+        </p>
         {bodyBlocks(doc).map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
           <p key={index} dir="auto">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { HeldText } from '@/components/ui/held-text'
 import type { ArticleRow } from '@/lib/articles/article'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
@@ -40,7 +41,11 @@ function Line({ article, locale, actor, filter, now }: { article: ArticleRow } &
           dir={locales[article.locale].dir}
           className="text-match min-w-0 py-0.5 font-medium after:absolute after:inset-0 max-md:line-clamp-2 md:truncate"
         >
-          {article.headline || <span className="text-muted font-normal">{t('untitled')}</span>}
+          {article.headline ? (
+            <HeldText locale={article.locale}>{article.headline}</HeldText>
+          ) : (
+            <span className="text-muted font-normal">{t('untitled')}</span>
+          )}
         </Link>
         <Languages article={article} locale={locale} />
       </span>

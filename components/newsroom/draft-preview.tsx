@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '@/components/ui/button'
+import { Headline } from '@/components/ui/headline'
+import type { Locale } from '@/lib/i18n/locales'
 import { setScheme } from './set-scheme'
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const
@@ -12,7 +14,7 @@ const themes = ['light', 'dark'] as const
 type Theme = (typeof themes)[number]
 
 /** The readers' own page of a draft in a frame as large as their screen, made smaller where it does not fit. */
-export function DraftPreview({ articleId, headline }: { articleId: string; headline: string }) {
+export function DraftPreview({ articleId, headline, locale }: { articleId: string; headline: string; locale: Locale }) {
   const t = useTranslations('editor.tools.preview')
   const untitled = useTranslations('newsroom')('untitled')
   const [screen, setScreen] = useState<Screen>('phone')
@@ -34,7 +36,7 @@ export function DraftPreview({ articleId, headline }: { articleId: string; headl
           {t('back')}
         </Link>
         <h1 className="min-w-0 flex-1 truncate text-base font-semibold">
-          <bdi>{headline || untitled}</bdi>
+          {headline ? <Headline locale={locale}>{headline}</Headline> : untitled}
         </h1>
         <Choice label={t('device')} value={screen} options={['phone', 'desktop']} words={t} choose={setScreen} />
         <Choice label={t('theme')} value={theme} options={themes} words={t} choose={setTheme} />

@@ -4,6 +4,7 @@ import { isolate } from '@/lib/i18n/isolate'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { translator } from '@/lib/i18n/messages'
+import { headlineWithin } from '@/lib/newsroom/headline-within'
 import type { Mention } from '@/lib/review/queries'
 
 /** Where colleagues call this person in comments that are open still. */
@@ -22,7 +23,7 @@ export function Mentions({ mentions, locale }: { mentions: Mention[]; locale: Lo
             <Link href={`/newsroom/articles/${article.id}`} className="inline-block py-0.5 underline">
               {t('mentions.line', {
                 name: by ? within(localize(by.name, locale)) : t('mentions.someone'),
-                title: within(article.headline || t('untitled')),
+                title: headlineWithin(article, locale),
               })}
             </Link>
             <time dateTime={at.toISOString()} className="text-muted text-xs">

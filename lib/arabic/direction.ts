@@ -16,6 +16,11 @@ export function blockDirection(chosen: unknown, text: string, base: Direction): 
   return isDirection(chosen) ? chosen : resolveDir(text, base)
 }
 
+/** The direction of a run that is held apart from its block: that of its first letter; numbers run from left to right. */
+export function runDirection(run: string): Direction {
+  return resolveDir(/\p{L}/u.exec(run)?.[0] ?? '', 'ltr')
+}
+
 export function isDirection(value: unknown): value is Direction {
   return value === 'rtl' || value === 'ltr'
 }

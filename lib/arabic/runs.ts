@@ -1,4 +1,17 @@
-export type RunKind = 'url' | 'email' | 'handle' | 'hashtag' | 'phone' | 'number' | 'signed' | 'sign' | 'short' | 'name'
+import { scoreRuns } from './score-runs'
+
+export type RunKind =
+  | 'url'
+  | 'email'
+  | 'handle'
+  | 'hashtag'
+  | 'phone'
+  | 'number'
+  | 'signed'
+  | 'sign'
+  | 'short'
+  | 'name'
+  | 'score'
 
 /** A run of left-to-right text that Arabic text around it would take apart. Offsets in the text it was found in. */
 export type Run = { from: number; to: number; kind: RunKind }
@@ -6,8 +19,7 @@ export type Run = { from: number; to: number; kind: RunKind }
 /**
  * The runs of a text that need isolating (UAX #9) when they stand in a right-to-left block: their signs or groups would
  * be put in the wrong order. Runs that come out right by themselves are not given: 3.5%, 23/11/2026, 10:30, (John Smith);
- * nor 2020-2026 and 3-1, which Arabic readers read from the right. A score right after a Latin name would be drawn into
- * it, so there the name is given.
+ * nor 2020-2026 and 3-1 after an Arabic letter, which Arabic readers read from the right (`scoreRuns` for elsewhere).
  */
 export function findRuns(text: string): Run[] {
   if (!worthALook.test(text)) return []
@@ -19,7 +31,7 @@ export function findRuns(text: string): Run[] {
       if (!overlaps && !unless?.(match[0])) taken.push(run)
     }
   }
-  return taken.sort((a, b) => a.from - b.from)
+  return [...taken, ...scoreRuns(text, taken)].sort((a, b) => a.from - b.from)
 }
 
 type Rule = { kind: RunKind; find: RegExp; unless?: (found: string) => boolean }
@@ -45,8 +57,9 @@ const rules: Rule[] = [
       String.raw`(?<![\p{L}\p{N}@._/-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|gov|edu|int|info|news|press|media|tv|io|ae|bh|dz|eg|fr|iq|jo|kw|lb|ly|ma|om|ps|qa|sa|sd|sy|tn|tr|uk|ye)(?:\/(?:[^\s<>"«»،؛؟]*[^\s<>"«»،؛؟.,;:!?'”’)\]])?)?(?![\p{L}\p{N}_@-])`,
     ),
   },
-  { kind: 'handle', find: /(?<![\p{L}\p{N}._@/])@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/gu },
-  { kind: 'hashtag', find: /(?<![\p{L}\p{N}_#&/])#[A-Za-z][A-Za-z0-9_]*/gu },
+  // Arabic conjunctions are written to the word: «و@desk», «و#Qatar2026».
+  { kind: 'handle', find: /(?<![\p{Script=Latin}\p{N}._@/])@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/gu },
+  { kind: 'hashtag', find: /(?<![\p{Script=Latin}\p{N}_#&/])#[A-Za-z][A-Za-z0-9_]*/gu },
   // ISBN and its like: groups of digits that begin as such a number does.
   { kind: 'number', find: pattern(String.raw`${before}97[89](?:[- ]\d{1,7}){3}[- ][\dX]${after}`) },
   {
@@ -76,23 +89,15 @@ const rules: Rule[] = [
   },
   // .NET
   { kind: 'sign', find: pattern(String.raw`(?<![\p{L}\p{N}_.…])\.[A-Z][A-Za-z]+(?![\p{L}\p{N}])`) },
-  // Apple Inc., Martin Luther King Jr.
+  // Apple Inc., Martin Luther King Jr., also after a conjunction: «وApple Inc.»
   {
     kind: 'short',
     find: pattern(
-      String.raw`(?<![\p{L}\p{N}_.-])(?:[A-Z][\w&'’-]*,? )*(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|LLC|plc|St|Dr|Mr|Mrs|Ms|Prof|vs|etc|No)\.(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{Script=Latin}\p{N}_.-])(?:[A-Z][\w&'’-]*,? )*(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|LLC|plc|St|Dr|Mr|Mrs|Ms|Prof|vs|etc|No)\.(?![\p{L}\p{N}])`,
     ),
   },
   // U.S., p.m., Ph.D.
-  { kind: 'short', find: pattern(String.raw`(?<![\p{L}\p{N}_.-])(?:[A-Za-z]{1,2}\.){2,}(?![\p{L}\p{N}])`) },
-  // Real Madrid before 3-1: the name is held together, and the score reads as after an Arabic one.
-  {
-    kind: 'name',
-    find: pattern(
-      String.raw`(?<![\p{L}\p{N}_.-])[A-Za-z][\w&'’.-]*(?: [A-Za-z][\w&'’.-]*)*(?= \(?\d{1,2}[-–]\d{1,2}(?![\d\p{L}]|[-–:]\d))`,
-    ),
-    unless: (found) => /[.-]$/.test(found),
-  },
+  { kind: 'short', find: pattern(String.raw`(?<![\p{Script=Latin}\p{N}_.-])(?:[A-Za-z]{1,2}\.){2,}(?![\p{L}\p{N}])`) },
 ]
 
 /** No run without one of these; most Arabic text has none and is done at once. */

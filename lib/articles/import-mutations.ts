@@ -1,4 +1,6 @@
+import { cleanLine } from '@/lib/assets/clean-line'
 import { inTurn } from '@/lib/assets/in-turn'
+import { wordLimits } from '@/lib/assets/limits'
 import { setAssetField, uploadAsset } from '@/lib/assets/mutations'
 import type { DocJson } from '@/lib/body/doc-json'
 import { ImportError, readDocx } from '@/lib/body/import/docx'
@@ -78,6 +80,6 @@ async function takePictures(
 }
 
 function figureOf({ attrs, content }: DocJson, assetId: string): DocJson {
-  const alt = String(attrs?.alt ?? '').slice(0, 500) || null
+  const alt = cleanLine(String(attrs?.alt ?? ''), wordLimits.alt) || null
   return { type: 'figure', attrs: { assetId, alt, credit: null }, content }
 }

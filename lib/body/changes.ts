@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { isStorable } from './storable-text'
+import { stringsOf } from './strings-of'
 
 /**
  * The top-level blocks of `after` from the first to the last that is not the one of `before`. ProseMirror shares all that
@@ -16,13 +17,13 @@ export function changedBlocks(before: Node, after: Node): Node[] {
 }
 
 /**
- * Can each text of the block be stored? Asked of the result and not only of what came in: a change in the middle of an
+ * Can each text of the block be stored, words in attributes (alt, credit, a note) too? Asked of the result and not only of what came in: a change in the middle of an
  * emoji leaves two halves that are none.
  */
 export function isStorableBlock(block: Node): boolean {
-  let accepted = true
+  let accepted = stringsOf(block).every(isStorable)
   block.descendants((node) => {
-    if (node.text !== undefined && !isStorable(node.text)) accepted = false
+    accepted &&= stringsOf(node).every(isStorable)
     return accepted
   })
   return accepted

@@ -1,10 +1,11 @@
 import { Extension } from '@tiptap/core'
 import type { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { ReplaceAroundStep, ReplaceStep } from '@tiptap/pm/transform'
+import { AddMarkStep, AttrStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { changedBlocks, isStorableBlock } from './changes'
 import { overLimit } from './limits'
 import { holdsDirectionControls, withoutDirectionControls } from './storable-text'
+import { stringsOf, wordsIn } from './strings-of'
 
 /**
  * Refuses in the editor what the server would refuse. Steps that can never be saved would hold up every later one of the
@@ -44,7 +45,7 @@ export function isAcceptable(transaction: Transaction): boolean {
   // What comes from the server has been accepted there.
   if (!transaction.docChanged || transaction.getMeta('collab$')) return true
   if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return false
-  if (slicesOf(transaction).some(holdsControls)) return false
+  if (transaction.steps.some(bringsControls)) return false
   // Measuring takes milliseconds on a long article: not on each key, only when blocks or much text come in.
   return !slicesOf(transaction).some(isLarge) || overLimit(transaction.doc) === null
 }
@@ -55,10 +56,16 @@ function slicesOf(transaction: Transaction): Slice[] {
   )
 }
 
+function bringsControls(step: Step): boolean {
+  if (step instanceof AttrStep) return wordsIn({ value: step.value }).some(holdsDirectionControls)
+  if (step instanceof AddMarkStep) return wordsIn(step.mark.attrs).some(holdsDirectionControls)
+  return (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) && holdsControls(step.slice)
+}
+
 function holdsControls({ content }: Slice): boolean {
   let found = false
   content.descendants((node) => {
-    if (node.text !== undefined && holdsDirectionControls(node.text)) found = true
+    found ||= stringsOf(node).some(holdsDirectionControls)
     return !found
   })
   return found

@@ -14,21 +14,30 @@ export function cleanJson(json: unknown): unknown {
 }
 
 /**
- * Looks through the JSON of steps. Their texts are not changed, for positions in later steps count on them.
+ * Looks through the JSON of steps, words in attributes too. Their texts are not changed, for positions in later steps count on them.
  * @throws Refusal invalid (`too_deep`, `unstorable_text`) · schema_outdated (details.type)
  */
-export function inspectJson(json: unknown): void {
-  walk(json, 0, (text, key) => {
-    if (!isStorable(text) || (key === 'text' && holdsDirectionControls(text)))
-      throw new Refusal('invalid', { reason: 'unstorable_text' })
-    return text
-  })
+export function inspectJson(steps: unknown[]): void {
+  for (const step of steps) {
+    // A mark that was stored before must be there to be taken away.
+    const brings = !takesAway(step)
+    walk(step, 1, (text) => {
+      if (!isStorable(text) || (brings && holdsDirectionControls(text)))
+        throw new Refusal('invalid', { reason: 'unstorable_text' })
+      return text
+    })
+  }
+}
+
+function takesAway(step: unknown): boolean {
+  const type = typeof step === 'object' && step !== null && 'stepType' in step ? step.stepType : null
+  return type === 'removeMark' || type === 'removeNodeMark'
 }
 
 /** @param key under which the value stands; what attributes call a type is theirs */
-function walk(value: unknown, nesting: number, onText: (text: string, key?: string) => string, key?: string): unknown {
+function walk(value: unknown, nesting: number, onText: (text: string) => string, key?: string): unknown {
   if (nesting > maxNesting) throw new Refusal('invalid', { reason: 'too_deep' })
-  if (typeof value === 'string') return onText(value, key)
+  if (typeof value === 'string') return onText(value)
   if (Array.isArray(value)) {
     return value.map((item) => walk(item, nesting + 1, onText)).filter((item) => !isEmptyText(item))
   }

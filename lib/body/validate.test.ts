@@ -109,6 +109,8 @@ describe('parseDoc', () => {
   })
 })
 
+const pictureId = '00000000-0000-4000-8000-000000000001'
+
 describe('applySteps', () => {
   const start = parseDoc(doc('عنوان', '', p('نص'), p('آخر')))
   const body = 1 + 'عنوان'.length + 1 + 2
@@ -168,6 +170,21 @@ describe('applySteps', () => {
     ['half a character', [insert(1, '\uD83D')], 'unstorable_text'],
     ['a right-to-left mark', [insert(1, 'نص\u200F')], 'unstorable_text'],
     ['an isolate by control characters', [insert(1, '\u2066C++\u2069')], 'unstorable_text'],
+    ...['alt', 'credit'].map((attr): [string, unknown[], string] => [
+      `a right-to-left mark in the ${attr} of a picture`,
+      [{ stepType: 'attr', pos: body, attr, value: 'نهر\u200F' }],
+      'unstorable_text',
+    ]),
+    [
+      'a picture whose words turn the text around',
+      [{ stepType: 'replace', from: body, to: body, slice: { content: [fig(pictureId, '', { alt: '\u202Eنهر' })] } }],
+      'unstorable_text',
+    ],
+    [
+      'a note with a mark in it',
+      [{ stepType: 'addMark', from: body + 1, to: body + 2, mark: { type: 'tk', attrs: { note: 'الرقم\u200E' } } }],
+      'unstorable_text',
+    ],
     ['NUL in a place nobody reads', [{ ...insert(1, 'x'), stepType: 'x\u0000' }], 'unstorable_text'],
     ['levels without end', [nestedArrays(10_000)], 'too_deep'],
     ['too many steps', Array.from({ length: limits.steps + 1 }, () => insert(1, 'x')), 'too_many_steps'],

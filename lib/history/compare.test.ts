@@ -88,6 +88,18 @@ describe('what became of a text', () => {
       [...fields, 'changed: خلفية القرار (dir)'],
     ],
     [
+      'a run isolated before its direction was said, and after',
+      doc('عنوان', '', p('لغة ', marked('isolate', 'C++', { dir: null }))),
+      doc('عنوان', '', p('لغة ', marked('isolate', 'C++', { dir: 'ltr' }))),
+      [...fields, ...same('لغة C++')],
+    ],
+    [
+      'a run turned to the other direction',
+      doc('عنوان', '', p('لغة ', marked('isolate', 'C++', { dir: null }))),
+      doc('عنوان', '', p('لغة ', marked('isolate', 'C++', { dir: 'rtl' }))),
+      [...fields, 'changed: لغة C++ (isolate)'],
+    ],
+    [
       'a comment is neither text nor formatting',
       doc('عنوان', '', p('قالت الحكومة')),
       doc('عنوان', '', p('قالت ', marked('comment', 'الحكومة', { id: '00000000-0000-4000-8000-000000000001' }))),

@@ -1,4 +1,5 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
+import { runDirection } from '@/lib/arabic/direction'
 import type { Alignable } from './align'
 
 /** A line of the text: a block that holds text, or one that stands by itself (a picture, a divider). */
@@ -74,7 +75,7 @@ function lookOf(node: Node, within: Node[]): Look {
       if (silent.has(mark.type.name)) continue
       const stretches = marks.get(mark.type.name) ?? []
       const last = stretches.at(-1)
-      const attrs = JSON.stringify(mark.attrs)
+      const attrs = JSON.stringify(asDrawn(mark, child.text ?? ''))
       // Neighbours with one mark are one stretch, whatever other marks cut them up.
       if (last?.endsWith(` ${at} ${attrs}`))
         stretches[stretches.length - 1] = `${last.split(' ')[0]} ${at + child.nodeSize} ${attrs}`
@@ -92,6 +93,11 @@ function lookOf(node: Node, within: Node[]): Look {
     within: JSON.stringify(within.map(({ type, attrs }) => [type.name, attrs])),
     marks: [...marks].map(([name, stretches]): [string, string] => [name, stretches.join()]).sort(),
   }
+}
+
+/** Isolates of before their direction was said run as their first letter does. */
+function asDrawn({ type, attrs }: Mark, text: string): object {
+  return type.name === 'isolate' && attrs.dir === null ? { ...attrs, dir: runDirection(text) } : attrs
 }
 
 /** A paragraph can become a heading or a list; a headline is a headline, and what has no text is what it is. */

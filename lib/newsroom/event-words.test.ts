@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eventTypes } from '@/lib/events/types'
-import { localeCodes } from '@/lib/i18n/locales'
+import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { eventTypeWords, eventWords, type WordableEvent } from './event-words'
 
 const salma = { name: { ar: 'سلمى حداد', en: 'Salma Haddad' } }
@@ -8,17 +8,17 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 test.each<[WordableEvent, string, string]>([
   [
-    { type: 'article.submitted', data: {}, article: { headline: 'قمة المناخ' } },
+    { type: 'article.submitted', data: {}, article: { headline: 'قمة المناخ', locale: 'ar' } },
     'إرسال «قمة المناخ» للمراجعة',
     'Submitted “قمة المناخ” for review',
   ],
   [
-    { type: 'article.published', data: {}, article: { headline: '' } },
+    { type: 'article.published', data: {}, article: { headline: '', locale: 'ar' } },
     'نشر خبر بلا عنوان',
     'Published an untitled story',
   ],
   [
-    { type: 'article.field_changed', data: { field: 'leadAsset' }, article: { headline: 'A' } },
+    { type: 'article.field_changed', data: { field: 'leadAsset' }, article: { headline: 'A', locale: 'en' } },
     'تغيير الصورة الرئيسية في «A»',
     'Changed the lead picture of “A”',
   ],
@@ -57,7 +57,7 @@ describe.each(localeCodes)('%s has words for', (locale) => {
     const full: WordableEvent = {
       type,
       data: { field: 'slug', kind: 'place', locale: 'en', name: { ar: 'دبي', en: 'Dubai' } },
-      article: { headline: 'ع' },
+      article: { headline: 'ع', locale: 'ar' },
       person: salma,
     }
     for (const event of [full, { type, data: {} }]) {
@@ -71,7 +71,11 @@ describe.each(localeCodes)('%s has words for', (locale) => {
 })
 
 test('inserted text is isolated, so that it cannot reorder the sentence', () => {
-  expect(eventWords({ type: 'article.approved', data: {}, article: { headline: 'Oil up 3%' } }, 'ar')).toContain(
-    '\u2066Oil up 3%\u2069',
-  )
+  const approved = (headline: string, locale: Locale): WordableEvent => ({
+    type: 'article.approved',
+    data: {},
+    article: { headline, locale },
+  })
+  expect(eventWords(approved('Oil up 3%', 'en'), 'ar')).toContain('\u2066Oil up 3%\u2069')
+  expect(eventWords(approved('لغة C++ تعود', 'ar'), 'en')).toContain('\u2067لغة \u2066C++\u2069 تعود\u2069')
 })

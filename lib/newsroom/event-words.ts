@@ -3,12 +3,13 @@ import { isolate } from '@/lib/i18n/isolate'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, localize } from '@/lib/i18n/localized'
 import { translator } from '@/lib/i18n/messages'
+import { headlineWithin } from './headline-within'
 
 /** What the words for an event need: its row, the headline of its article and the person it is about. */
 export type WordableEvent = {
   type: EventType
   data: Record<string, unknown>
-  article?: { headline: string } | null
+  article?: { headline: string; locale: Locale } | null
   person?: { name: LocalizedText } | null
 }
 
@@ -22,7 +23,7 @@ export function eventWords(event: WordableEvent, locale: Locale): string {
   const { data } = event
   const within = (text: string) => isolate(text, locales[locale].dir)
   return t(`words.${key}`, {
-    title: event.article?.headline ? t('quoted', { text: within(event.article.headline) }) : t('untitled'),
+    title: event.article?.headline ? t('quoted', { text: headlineWithin(event.article, locale) }) : t('untitled'),
     person: event.person ? within(localize(event.person.name, locale)) : t('someone'),
     name: within(textIn(data.name ?? data.slug, locale)),
     // Fields of pictures carry their language: `alt.ar`.

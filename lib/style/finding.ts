@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { HouseStyle, NameEntry, WordEntry } from './house-style'
 
-/** A block of text to look at. `skip`: stretches that nobody may touch (code, links' addresses, isolates), as offsets in `text`. */
+/** A block of text to look at. `skip`: stretches that nobody may touch (isolates, code among them; links' addresses), as offsets in `text`. */
 export type StyleBlock = { id: string; text: string; skip: [from: number, to: number][] }
 
 /** `error`: wrong in any house. `warning`: against a setting or list of this house, or very likely a slip. `hint`: worth a look. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { isolate } from '@/lib/i18n/isolate'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
+import { plainLine } from '@/lib/i18n/plain-line'
 import { hreflangs, type Version } from '@/lib/publications/alternates'
 import { siteTag } from '@/lib/publications/tags'
 
@@ -12,6 +13,8 @@ import { siteTag } from '@/lib/publications/tags'
 export function pageMetadata(page: {
   locale: Locale
   title: string | null
+  /** What shared links say instead. */
+  socialTitle?: string
   description: string
   path: string
   siblings?: Version[]
@@ -19,17 +22,18 @@ export function pageMetadata(page: {
   image?: string
   openGraph?: Metadata['openGraph']
 }): Metadata {
-  const { locale, description, path, siblings = [], tags, image } = page
+  const { locale, description, path, siblings = [], tags, image, socialTitle = page.title } = page
   const title = page.title ? titleOnSite(page.title, locale) : siteTitle(locale)
+  const line = (text: string) => plainLine(text, locales[locale].dir)
   return {
     title,
-    description,
+    description: line(description),
     alternates: { canonical: path, languages: hreflangs({ locale, path }, siblings) },
     openGraph: {
       type: 'website',
       siteName: translator(locale, 'common')('siteName'),
-      title: page.title ?? title,
-      description,
+      title: socialTitle ? line(socialTitle) : title,
+      description: line(description),
       url: path,
       locale: locales[locale].openGraph,
       alternateLocale: siblings.map((sibling) => locales[sibling.locale].openGraph),

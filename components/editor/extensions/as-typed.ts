@@ -1,10 +1,11 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
 import { type Mappable, ReplaceStep } from '@tiptap/pm/transform'
 import { blockDirection } from '@/lib/arabic/direction'
 import type { Run } from '@/lib/arabic/runs'
-import { markRuns } from '@/lib/body/isolate-runs'
+import { flatText, markRuns } from '@/lib/body/isolate-runs'
 import { withoutAnchors } from '@/lib/body/suggestions/is-blank'
 import type { Direction } from '@/lib/i18n/locales'
 
@@ -99,10 +100,11 @@ function markedAtCaret(state: EditorState, base: Direction): Transaction | null 
   const { block, start, end } = place
   const alone = key.getState(state)?.alone ?? []
   const rightToLeft = blockDirection(block.attrs.dir, block.textContent, base) === 'rtl'
+  const turned = rightToLeft && turnedByLastWord(block, end, base)
   const tr = state.tr
   const marked = markRuns(tr, block, start, rightToLeft, (run, text) => {
     const isAlone = alone.some(({ from, to }) => from < start + run.to && start + run.from < to)
-    return !isAlone && endsBefore(run, text.slice(0, end))
+    return !isAlone && (turned || endsBefore(run, text.slice(0, end)))
   })
   return marked.length > 0 ? closeHistory(tr).setMeta(key, marked) : null
 }
@@ -122,10 +124,19 @@ function endedAt({ doc, selection }: EditorState) {
     : null
 }
 
+/** Did the block run from left to right before this word? «C++ لغة»: what ended before is a run only now. */
+function turnedByLastWord(block: Node, end: number, base: Direction): boolean {
+  const text = flatText(block)
+  const rest = text.slice(0, end).replace(/\S+\s*$/u, '') + text.slice(end)
+  return blockDirection(block.attrs.dir, rest, base) === 'ltr'
+}
+
 /** Is what follows the run, up to where it was typed, only what ends one? */
 function endsBefore(run: Run, text: string): boolean {
   const tail = text.slice(run.to)
-  return run.kind === 'name' ? /^ \(?\d+[-–]\d+\)?[\s،؛.]$/.test(tail) : /^[.,;:!?'"”’)\]»،؛؟…]*[\s\uFFFC]?$/.test(tail)
+  return run.kind === 'name'
+    ? /^[:،,]? \(?\d+[-–]\d+\)?[\s\uFFFC،؛.]?$/.test(tail)
+    : /^[.,;:!?'"”’)\]»،؛؟…]*[\s\uFFFC]?$/.test(tail)
 }
 
 const ender = /[\s\uFFFC،؛؟»"”)\]]/

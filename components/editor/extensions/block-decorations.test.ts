@@ -8,6 +8,7 @@ import { bodySchema } from '@/lib/body/schema'
 import { doc, fig, h, hr, li, marked, p, quote, ul } from '@/lib/body/testing'
 import { blockDecorations } from './block-decorations'
 import { foreignIn } from './block-dir'
+import { heldInField } from './held-in-field'
 import { headBlocks, hintsIn } from './placeholders'
 
 const words = {
@@ -20,13 +21,14 @@ const words = {
 const drawings = {
   directions: blockDecorations((block) => foreignIn(block, 'ar')),
   'directions in an English article': blockDecorations((block) => foreignIn(block, 'en')),
+  'runs of the fields': blockDecorations((block) => heldInField(block, 'rtl')),
   placeholders: blockDecorations((block, index, whole) => hintsIn(block, index, whole, words), headBlocks),
 }
 
 const article = bodySchema.nodeFromJSON(
   doc(
-    'عنوان',
-    '',
+    'لغة C++ وإطار .NET',
+    'للتواصل +974 4489 6666',
     p('فقرة أولى'),
     p('In English'),
     fig('00000000-0000-4000-8000-000000000001', 'A river'),

@@ -2,10 +2,19 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** Attributes to draw on a node, or on the text between; positions count from the start of the top-level block. */
-export type DrawnNode = { from: number; to: number; attributes: Record<string, string>; inline?: boolean }
+/**
+ * Attributes to draw on a node, or on the text between (`inline`), which may get an element of its own. Positions count from
+ * the start of the top-level block.
+ */
+export type Drawn = {
+  from: number
+  to: number
+  attributes: Record<string, string>
+  inline?: boolean
+  element?: 'bdi'
+}
 
-type Draw = (block: Node, index: number, doc: Node) => DrawnNode[]
+type Draw = (block: Node, index: number, doc: Node) => Drawn[]
 
 /**
  * Decorations that follow from the top-level block they are in, kept up as the document changes: what an edit
@@ -55,13 +64,17 @@ function drawn(draw: Draw, doc: Node, first: number, end: number): Decoration[] 
   let offset = startOf(doc, first)
   for (let index = first; index < end; index++) {
     const block = doc.child(index)
-    for (const { from, to, attributes, inline } of draw(block, index, doc)) {
-      const draw = inline ? Decoration.inline : Decoration.node
-      decorations.push(draw(offset + from, offset + to, attributes, attributes))
-    }
+    for (const one of draw(block, index, doc)) decorations.push(decoration(offset, one))
     offset += block.nodeSize
   }
   return decorations
+}
+
+function decoration(offset: number, { from, to, attributes, inline, element }: Drawn): Decoration {
+  const [start, end] = [offset + from, offset + to]
+  if (!inline && !element) return Decoration.node(start, end, attributes, attributes)
+  const drawnAs = element ? { ...attributes, nodeName: element } : attributes
+  return Decoration.inline(start, end, drawnAs, drawnAs)
 }
 
 function redraw(set: DecorationSet, draw: Draw, doc: Node, first: number, end: number): DecorationSet {

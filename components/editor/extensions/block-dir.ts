@@ -6,8 +6,9 @@ import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { dirTypes } from '@/lib/body/block-dir'
 import { foreignLang, foreignRunLang } from '@/lib/i18n/foreign-lang'
 import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
-import { blockDecorations, type DrawnNode } from './block-decorations'
+import { blockDecorations, type Drawn } from './block-decorations'
 import { directedBlocks } from './directed-blocks'
+import { heldInField } from './held-in-field'
 import { followSystem } from './system-direction'
 
 declare module '@tiptap/core' {
@@ -22,9 +23,10 @@ declare module '@tiptap/core' {
 }
 
 /**
- * Shows each block in the direction of its text, says its language where it is another one, and lets a person turn it.
- * What is derived is drawn, never stored: no step is sent for it and nothing conflicts (`resolveDir` and `foreignLang`,
- * shared with the readers' page). `locale`: that of the article.
+ * Shows each block in the direction of its text, says its language where it is another one, and lets a person turn it; in
+ * the headline and the standfirst, runs as readers will see them. What is derived is drawn, never stored: no step is sent
+ * for it and nothing conflicts (`resolveDir`, `foreignLang` and `holdRuns`, shared with the readers' page). `locale`: that of
+ * the article.
  */
 export const BlockDirView = Extension.create<{ locale: Locale }>({
   name: 'blockDirView',
@@ -58,7 +60,7 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
   addProseMirrorPlugins() {
     const { locale } = this.options
     const base = locales[locale].dir
-    const foreign = blockDecorations((block) => foreignIn(block, locale))
+    const foreign = blockDecorations((block) => [...foreignIn(block, locale), ...heldInField(block, base)])
     return [
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
@@ -85,9 +87,9 @@ export function turned(node: Node, base: Direction): Direction | null {
 }
 
 /** The nodes and runs of a top-level block that are not set or read as the article is. */
-export function foreignIn(block: Node, locale: Locale): DrawnNode[] {
+export function foreignIn(block: Node, locale: Locale): Drawn[] {
   const base = locales[locale].dir
-  const foreign: DrawnNode[] = []
+  const foreign: Drawn[] = []
   const look = (node: Node, position: number) => {
     if (!node.isTextblock && !dirTypes.includes(node.type.name)) return true
     const text = node.textContent
@@ -109,7 +111,7 @@ export function foreignIn(block: Node, locale: Locale): DrawnNode[] {
 /** Their views have words of the interface around the text. */
 const captioned = new Set(['figure', 'embed'])
 
-function foreignRuns(block: Node, start: number, locale: Locale): DrawnNode[] {
+function foreignRuns(block: Node, start: number, locale: Locale): Drawn[] {
   const runs: { from: number; to: number; text: string }[] = []
   block.forEach((node, offset) => {
     if (!node.text || !node.marks.some(({ type }) => type.name === 'isolate')) return

@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, Slice } from '@tiptap/pm/model'
+import { type Attrs, Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { normalizeArabic } from '@/lib/arabic/normalize'
+import { dropInvisible, normalizeArabic } from '@/lib/arabic/normalize'
 import { overLimit } from '@/lib/body/limits'
 import { pasteLimits } from '@/lib/body/paste/paste-limits'
 import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
@@ -139,23 +139,9 @@ function takeOver(view: EditorView, event: Event, pasted: Pasted, options: Optio
   if (html === '' && text === '' && files.length === 0) return false
   const isOwn = !plain && html.length <= pasteLimits.own && /\sdata-pm-slice=/.test(html)
   if (isOwn) return false
-  // What becomes of an address alone, others decide: a link over the selection, an embed.
-  if (isAddress(text) && files.length === 0 && handledByOthers(view, event, text)) {
-    event.preventDefault()
-    return true
-  }
   event.preventDefault()
   void take(view, pasted, options, at)
   return true
-}
-
-function isAddress(text: string): boolean {
-  return /^\s*https?:\/\/\S+\s*$/i.test(text)
-}
-
-function handledByOthers(view: EditorView, event: Event, text: string): boolean {
-  const slice = new Slice(Fragment.from(view.state.schema.text(text.trim())), 0, 0)
-  return view.someProp('handlePaste', (handle) => handle(view, event as ClipboardEvent, slice)) === true
 }
 
 async function take(view: EditorView, pasted: Pasted, { settings, host }: Options, at?: number): Promise<void> {
@@ -182,13 +168,20 @@ function bareSlice({ state: { schema } }: EditorView, text: string): Slice {
   return new Slice(Fragment.fromArray(lines.map((line) => schema.node('paragraph', null, schema.text(line)))), 1, 1)
 }
 
-/** The same content with each text cleaned; a text of which nothing is left goes. */
+/** The same content with each text cleaned, and the words in attributes; a text of which nothing is left goes. */
 export function normalized(fragment: Fragment): Fragment {
   return Fragment.fromArray(
     fragment.content.flatMap((node) => {
-      if (!node.isText) return node.copy(normalized(node.content))
+      const marks = node.marks.map((mark) => mark.type.create(cleanWords(mark.attrs)))
+      if (!node.isText) return node.type.create(cleanWords(node.attrs), normalized(node.content), marks)
       const text = normalizeArabic(node.text ?? '')
-      return text ? node.type.schema.text(text, node.marks) : []
+      return text ? node.type.schema.text(text, marks) : []
     }),
+  )
+}
+
+function cleanWords(attrs: Attrs): Attrs {
+  return Object.fromEntries(
+    Object.entries(attrs).map(([name, value]) => [name, typeof value === 'string' ? dropInvisible(value) : value]),
   )
 }

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
-import { blockDecorations, type DrawnNode } from './block-decorations'
+import { blockDecorations, type Drawn } from './block-decorations'
 
 type Words = {
   headline: string
@@ -43,9 +43,9 @@ export const Placeholders = Extension.create<Words>({
 /** Headline, standfirst, and the body's first block, which asks for the body as long as it is alone. */
 export const headBlocks = 3
 
-export function hintsIn(block: Node, index: number, doc: Node, words: Words): DrawnNode[] {
+export function hintsIn(block: Node, index: number, doc: Node, words: Words): Drawn[] {
   const own = ownHint(doc, block, index, words)
-  const hints: DrawnNode[] = own ? [{ from: 0, to: block.nodeSize, attributes: { 'data-placeholder': own } }] : []
+  const hints: Drawn[] = own ? [{ from: 0, to: block.nodeSize, attributes: { 'data-placeholder': own } }] : []
   const look = (node: Node, position: number) => {
     const label = words.labels[node.type.name]
     const hint = node.childCount === 0 ? words.parts[node.type.name] : undefined

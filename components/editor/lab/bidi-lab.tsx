@@ -4,8 +4,10 @@ import '../menus/menus.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { HeldRuns } from '@/components/ui/held-text'
 import { paperProps } from '../paper'
 import type { Measured } from './measure'
+import type { RenderingSample } from './rendering-cases'
 
 const groups = ['rendering', 'directions', 'carets'] as const
 
@@ -80,10 +82,8 @@ function Results({ title, lines }: { title: string; lines: Measured[] }) {
                 <th scope="row" className="px-2 py-1.5 text-start font-normal">
                   {t(`cases.${id}` as 'cases.plusPlus')}
                   {sample && (
-                    <p dir="rtl" lang="ar" className="text-muted">
-                      {sample.before}
-                      {sample.isolated ? <bdi dir="ltr">{sample.piece}</bdi> : sample.piece}
-                      {sample.after}
+                    <p dir={sample.dir} lang="ar" className="text-muted">
+                      <Line sample={sample} />
                     </p>
                   )}
                 </th>
@@ -103,6 +103,11 @@ function Results({ title, lines }: { title: string; lines: Measured[] }) {
       </div>
     </section>
   )
+}
+
+function Line({ sample: { dir, before, piece, isolated, after } }: { sample: RenderingSample }) {
+  const text = before + piece + after
+  return isolated ? <HeldRuns dir={dir}>{text}</HeldRuns> : text
 }
 
 /** Characters from left to right as they were seen, put into no other order by what they are. */

@@ -1,14 +1,15 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { DocJson } from '@/lib/body/doc-json'
+import { element } from '../views/element'
 import { labEditor, placeOf, press } from './lab-editor'
-import { renderingCases } from './rendering-cases'
+import { drawnPiece, type RenderingSample, renderingCases } from './rendering-cases'
 import { seenOrder } from './seen-order'
 
 export type Measured = {
   group: 'rendering' | 'directions' | 'carets'
   id: string
-  /** What is measured, as it is written; its piece isolated or not. */
-  sample: { before: string; piece: string; isolated: boolean; after: string } | null
+  /** The line that is measured. */
+  sample: RenderingSample | null
   expected: string
   measured: string
 }
@@ -28,18 +29,17 @@ export async function measureAll(place: HTMLElement): Promise<Measured[]> {
 }
 
 function renderings(place: HTMLElement): Measured[] {
-  return renderingCases.map(({ id, dir, before, piece, isolated, after, seen }) => {
+  return renderingCases.map(({ id, seen, ...sample }) => {
     const line = document.createElement('p')
-    line.dir = dir
+    line.dir = sample.dir
     line.style.whiteSpace = 'nowrap'
-    const held = document.createElement(isolated ? 'bdi' : 'span')
-    if (isolated) held.dir = 'ltr'
-    held.textContent = piece
-    line.append(before, held, after)
+    const looked = document.createElement('span')
+    looked.append(...drawnPiece(sample).map(({ text, held }) => (held ? element('bdi', { dir: 'ltr' }, text) : text)))
+    line.append(sample.before, looked, sample.after)
     place.append(line)
-    const measured = seenOrder(held)
+    const measured = seenOrder(looked)
     line.remove()
-    return { group: 'rendering', id, sample: { before, piece, isolated, after }, expected: seen, measured }
+    return { group: 'rendering', id, sample, expected: seen, measured }
   })
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import type { ArticleDetail } from '@/lib/articles/article'
+import type { ArticleDetail, RelatedStory } from '@/lib/articles/article'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
@@ -39,6 +39,11 @@ export function ArticlePanel({
   })
   const toPick = (taxon: Taxon) => ({ id: taxon.id, label: localize(taxon.name, locale) })
   const toPerson = (person: PersonRef) => ({ id: person.id, label: localize(person.name, locale) })
+  const toStory = ({ storyId, headline, locale }: RelatedStory) => ({
+    id: storyId,
+    label: headline || t('untitled'),
+    ...(headline ? { locale } : {}),
+  })
   const common = { articleId: article.id, mayEdit, setField: actions.setField }
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -109,17 +114,11 @@ export function ArticlePanel({
         {...common}
         field="related"
         label={t('related')}
-        chosen={story.related.map((one) => ({ id: one.storyId, label: one.headline || t('untitled') }))}
+        chosen={story.related.map(toStory)}
         version={versionOf(article, 'related')}
-        toPick={(item) => {
-          const one = item as ArticleDetail['story']['related'][number]
-          return { id: one.storyId, label: one.headline || t('untitled') }
-        }}
+        toPick={(item) => toStory(item as RelatedStory)}
         search={async (q) =>
-          answered(await actions.searchStories({ q, locale, exceptStoryId: article.storyId })).map((one) => ({
-            id: one.storyId,
-            label: one.headline,
-          }))
+          answered(await actions.searchStories({ q, locale, exceptStoryId: article.storyId })).map(toStory)
         }
       />
     </div>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { controlClass } from '@/components/ui/field'
 import { useToast } from '@/components/ui/toast'
 import type { Pick } from './pick'
+import { PickLabel } from './pick-label'
 
 export type FinderProps<Item extends Pick> = {
   label: string
@@ -103,7 +104,7 @@ export function Finder<Item extends Pick>({
                   className="data-highlighted:bg-hover flex min-h-9 cursor-default items-center gap-2 rounded-sm px-3 py-1.5 text-sm outline-none select-none"
                 >
                   {option.id === newId && <Plus className="size-4 shrink-0" aria-hidden />}
-                  <bdi>{option.label}</bdi>
+                  <PickLabel item={option} />
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { LazyFinder } from './lazy-finder'
 import type { Pick } from './pick'
+import { PickLabel } from './pick-label'
 
 /**
  * Things chosen in order, found by typing; what does not exist can be made at once when `create` is given. Order is
@@ -60,7 +61,7 @@ function ChosenList<Item extends Pick>({
     <ol className="grid grid-cols-1 gap-1">
       {chosen.map((item, index) => (
         <li key={item.id} className="bg-sunken flex min-h-9 items-center gap-1 rounded-md ps-3 pe-1 text-sm">
-          <bdi className="w-0 flex-1 truncate">{item.label}</bdi>
+          <PickLabel item={item} className="w-0 flex-1 truncate" />
           {!disabled && (
             <>
               {index > 0 && (

@@ -7,6 +7,7 @@ import { isAcceptable } from '@/lib/body/storable-only'
 import { clipboardPictures } from './clipboard-pictures'
 import { dispatchApart } from './dispatch-apart'
 import { insertBlocks } from './insert-blocks'
+import { embedInstead, linkOver, soleAddress } from './paste-address'
 import type { PasteHost } from './paste-notice'
 import { leavePlace, placeOf } from './paste-places'
 import { readApart } from './read-apart'
@@ -32,7 +33,7 @@ export async function takePaste(
 function putIn(
   view: EditorView,
   place: object,
-  { files }: Pasted,
+  pasted: Pasted,
   reading: PasteReading,
   { locale }: PasteSettings,
   host: PasteHost,
@@ -45,17 +46,27 @@ function putIn(
     host.notify(reading.reason === 'too_long' ? { kind: 'too_long' } : { kind: 'does_not_fit', reason: reading.reason })
     return
   }
+  const address = soleAddress(pasted)
+  const linked = address && linkOver(view.state, range, address)
+  if (linked) {
+    dispatchApart(view, linked)
+    return
+  }
+  const { files } = pasted
   const blocks =
     reading.blocks.length > 0
       ? reading.blocks
       : files.map(() => ({ type: pastedImage, attrs: { src: '', alt: '' }, content: [] }))
   const sources = clipboardPictures(blocks, files)
-  const { tr, pictures } = insertBlocks(view.state, range, blocks)
+  const before = view.state
+  const { tr, pictures } = insertBlocks(before, range, blocks)
   if (tr.docChanged && !isAcceptable(tr)) {
     host.notify({ kind: 'does_not_fit', reason: overLimit(tr.doc) ?? 'other' })
     return
   }
   if (tr.docChanged || tr.selectionSet) dispatchApart(view, tr)
+  const embedded = address && embedInstead(before, range, view.state, address)
+  if (embedded) dispatchApart(view, embedded)
   const found = pictures.flatMap(({ at, image }) => {
     const file = sources.get(image)
     return file ? [{ at, image, file }] : []

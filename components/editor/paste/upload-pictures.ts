@@ -1,5 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { AssetRef } from '@/lib/assets/asset-ref'
+import { cleanLine } from '@/lib/assets/clean-line'
+import { wordLimits } from '@/lib/assets/limits'
 import type { DocJson } from '@/lib/body/doc-json'
 import { isAcceptable } from '@/lib/body/storable-only'
 import type { Locale } from '@/lib/i18n/locales'
@@ -49,7 +51,7 @@ function insertFigure(
   const place = Math.max(bodyStart, $at.depth === 0 ? $at.pos : $at.after(1))
   const own = asset.caption[locale]
   const caption = image.content?.length ? image.content : own ? [{ type: 'text', text: own }] : []
-  const alt = asset.alt[locale] ? null : String(image.attrs?.alt ?? '').slice(0, 500) || null
+  const alt = asset.alt[locale] ? null : cleanLine(String(image.attrs?.alt ?? ''), wordLimits.alt) || null
   const figure = nodeOf(schema, { type: 'figure', attrs: { assetId: asset.id, alt, credit: null }, content: caption })
   const tr = view.state.tr.insert(place, figure)
   endWithText(tr)

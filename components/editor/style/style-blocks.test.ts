@@ -26,6 +26,15 @@ test('offsets in the text are offsets in the block, and what nobody may touch is
   })
 })
 
+test('in the headline, which has no marks, the runs that are held are named', () => {
+  const [headline, standfirst] = blockReader()(
+    bodySchema.nodeFromJSON(doc('لغة C++ تعود', 'Real Madrid 3-1 على أرضه', p('لغة C++'))),
+  )
+  expect(headline?.block.skip).toEqual([[4, 7]])
+  // A number is read with what stands around it.
+  expect(standfirst?.block.skip).toEqual([[0, 11]])
+})
+
 test('a block keeps its id while it is not touched, and gets another when it is', () => {
   const read = blockReader()
   const before = nodeOf(p('أولى'), p('ثانية'))

@@ -1,5 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
+import { resolveDir } from '@/lib/arabic/direction'
+import { findRuns } from '@/lib/arabic/runs'
+import { isField } from '@/lib/body/commands/fields'
 import type { StyleBlock } from '@/lib/style/finding'
+import { isUntouched } from '@/lib/style/untouched'
 
 /** Where the text of a block begins in the document. */
 export type PlacedBlock = { block: StyleBlock; at: number }
@@ -43,11 +47,17 @@ export function blockReader(): (doc: Node) => PlacedBlock[] {
 function textOf(node: Node): Pick<StyleBlock, 'text' | 'skip'> {
   const skip: [from: number, to: number][] = []
   node.forEach((child, offset) => {
-    if (child.marks.some(({ type }) => type.name === 'isolate' || type.name === 'deletion'))
-      skip.push([offset, offset + child.nodeSize])
+    const marks = child.marks.map(({ type }) => type.name)
+    if (isUntouched(child.text ?? '', marks)) skip.push([offset, offset + child.nodeSize])
   })
   const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
     leaf.type.name === 'hardBreak' ? '\n' : '\uFFFC',
   )
-  return { text, skip }
+  return { text, skip: isField(node.type.name) ? [...skip, ...heldIn(text)] : skip }
+}
+
+/** The headline and the standfirst have no marks to hold their runs: these are what is drawn held. */
+function heldIn(text: string): [from: number, to: number][] {
+  const runs = resolveDir(text, 'rtl') === 'rtl' ? findRuns(text) : []
+  return runs.filter(({ from, to }) => isUntouched(text.slice(from, to), ['isolate'])).map(({ from, to }) => [from, to])
 }

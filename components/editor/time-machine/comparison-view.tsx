@@ -1,8 +1,8 @@
 'use client'
 import { Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { HeldRuns } from '@/components/ui/held-text'
 import { blockDirection } from '@/lib/arabic/direction'
 import type { Change, Comparison } from '@/lib/history/compare'
 import type { Part } from '@/lib/history/compare-words'
@@ -74,9 +74,12 @@ function Row({
   if (change.kind === 'same') {
     return (
       <div className="tm-row">
-        <LineText line={change.after} base={base} className="tm-whole">
-          {change.after.text}
-        </LineText>
+        <LineText
+          line={change.after}
+          base={base}
+          className="tm-whole"
+          parts={[{ kind: 'same', text: change.after.text }]}
+        />
       </div>
     )
   }
@@ -91,15 +94,14 @@ function Row({
         <Note change={change} uiLocale={uiLocale} />
         {before && onRestoreBlock && <RestoreButton onClick={() => onRestoreBlock(before.block)} />}
       </div>
-      <LineText line={before ?? line} base={base} className="tm-before">
-        <Parts parts={parts.filter(({ kind }) => kind !== 'inserted')} />
-      </LineText>
-      <LineText line={line} base={base} className="tm-after">
-        <Parts parts={parts.filter(({ kind }) => kind !== 'deleted')} />
-      </LineText>
-      <LineText line={line} base={base} className="tm-inline">
-        <Parts parts={parts} />
-      </LineText>
+      <LineText
+        line={before ?? line}
+        base={base}
+        className="tm-before"
+        parts={parts.filter(({ kind }) => kind !== 'inserted')}
+      />
+      <LineText line={line} base={base} className="tm-after" parts={parts.filter(({ kind }) => kind !== 'deleted')} />
+      <LineText line={line} base={base} className="tm-inline" parts={parts} />
     </div>
   )
 }
@@ -149,36 +151,27 @@ function isLook(name: string): name is (typeof lookNames)[number] {
   return lookNames.some((one) => one === name)
 }
 
-function LineText({
-  line,
-  base,
-  className,
-  children,
-}: {
-  line: Line
-  base: Direction
-  className: string
-  children: ReactNode
-}) {
+function LineText({ line, base, className, parts }: { line: Line; base: Direction; className: string; parts: Part[] }) {
+  const dir = blockDirection(line.attrs.dir, line.text, base)
   const depth = Math.min(3, line.within.filter((type) => type === 'listItem' || type === 'blockquote').length)
   return (
-    <p
-      className={`tm-line ${className}`}
-      data-node={line.type}
-      data-depth={depth}
-      dir={blockDirection(line.attrs.dir, line.text, base)}
-    >
-      {children}
+    <p className={`tm-line ${className}`} data-node={line.type} data-depth={depth} dir={dir}>
+      <Parts parts={parts} dir={dir} />
     </p>
   )
 }
 
-function Parts({ parts }: { parts: Part[] }) {
+const elements = { inserted: 'ins', deleted: 'del', same: 'span' } as const
+
+function Parts({ parts, dir }: { parts: Part[]; dir: Direction }) {
   return parts.map(({ kind, text }, index) => {
-    const key = `${index}-${kind}`
-    if (kind === 'inserted') return <ins key={key}>{text}</ins>
-    if (kind === 'deleted') return <del key={key}>{text}</del>
-    return <span key={key}>{text}</span>
+    const Element = elements[kind]
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawn from data that never changes
+      <Element key={index}>
+        <HeldRuns dir={dir}>{text}</HeldRuns>
+      </Element>
+    )
   })
 }
 

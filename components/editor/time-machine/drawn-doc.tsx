@@ -1,7 +1,9 @@
 'use client'
 import { createElement, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { blockDirection } from '@/lib/arabic/direction'
+import { HeldRuns } from '@/components/ui/held-text'
+import { blockDirection, isDirection } from '@/lib/arabic/direction'
+import { isField } from '@/lib/body/commands/fields'
 import type { DocJson } from '@/lib/body/doc-json'
 import { inlineText } from '@/lib/body/text'
 import type { Direction } from '@/lib/i18n/locales'
@@ -49,7 +51,7 @@ export function DrawnBlock({ node, base, authors }: DrawProps): ReactNode {
   const inside = content.map((child, index) => {
     const key = `${index}-${child.type}`
     return isInline(child) ? (
-      <DrawnText key={key} node={child} authors={authors} />
+      <DrawnText key={key} node={child} inField={isField(node.type)} base={dir} authors={authors} />
     ) : (
       <DrawnBlock key={key} node={child} base={dir} authors={authors} />
     )
@@ -73,11 +75,13 @@ export function DrawnBlock({ node, base, authors }: DrawProps): ReactNode {
   return createElement(tags[node.type] ?? 'div', attributes, ...inside)
 }
 
-function DrawnText({ node, authors }: Omit<DrawProps, 'base'>): ReactNode {
+function DrawnText({ node, inField, base, authors }: DrawProps & { inField: boolean }): ReactNode {
   if (node.type === 'hardBreak') return <br />
   const person = node.marks?.find(({ type }) => type === 'author')?.attrs?.person
   const author = typeof person === 'number' ? authors[person] : undefined
-  const text = (node.marks ?? []).reduceRight<ReactNode>(marked, node.text ?? '')
+  // Headline and standfirst hold no isolates: their runs are found.
+  const bare = inField ? <HeldRuns dir={base}>{node.text ?? ''}</HeldRuns> : node.text
+  const text = (node.marks ?? []).reduceRight<ReactNode>(marked, bare)
   if (!author || typeof person !== 'number') return text
   return (
     <span className={`tm-by ${authorClass(person)}`} data-initials={author.initials} title={author.name}>
@@ -86,9 +90,10 @@ function DrawnText({ node, authors }: Omit<DrawProps, 'base'>): ReactNode {
   )
 }
 
-function marked(inside: ReactNode, { type }: { type: string }): ReactNode {
+function marked(inside: ReactNode, { type, attrs }: NonNullable<DocJson['marks']>[number]): ReactNode {
   const tag = marks[type]
   if (type === 'link') return createElement('span', { className: 'tm-link' }, inside)
+  if (type === 'isolate') return <bdi dir={isDirection(attrs?.dir) ? attrs.dir : undefined}>{inside}</bdi>
   return tag ? createElement(tag, {}, inside) : inside
 }
 

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import type { AssetRef } from '@/lib/assets/asset-ref'
+import { cleanLine } from '@/lib/assets/clean-line'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { askBlock } from './block-question'
 import { pictures } from './things'
@@ -33,7 +34,7 @@ export function FigureWordsDialog({
   }, [assetId])
   if (node?.type.name !== 'figure') return null
   const save = () => {
-    const own = (text: string) => (text.trim() === '' ? null : text.trim())
+    const own = (text: string) => cleanLine(text) || null
     editor
       .chain()
       .focus()

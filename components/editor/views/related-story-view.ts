@@ -1,5 +1,8 @@
 import type { NodeView } from '@tiptap/pm/view'
-import type { Locale } from '@/lib/i18n/locales'
+import { resolveDir } from '@/lib/arabic/direction'
+import { holdRuns } from '@/lib/arabic/hold-runs'
+import type { RelatedStory } from '@/lib/articles/article'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import type { BlockWords } from './block-words'
 import { element } from './element'
 import { storiesIn } from './things'
@@ -16,9 +19,18 @@ export function relatedStoryView(locale: Locale, words: BlockWords) {
       element('div', {}, element('p', { class: 'block-title' }, words.relatedTitle), headline),
     )
     void stories.get(node.attrs.storyId).then((story) => {
-      headline.textContent = story ? story.headline || words.untitled : words.relatedGone
+      if (story?.headline) drawHeadline(headline, story)
+      else headline.textContent = story ? words.untitled : words.relatedGone
       headline.classList.toggle('block-warning', !story)
     })
     return { dom, ignoreMutation: () => true }
   }
+}
+
+function drawHeadline(place: HTMLElement, { headline, locale }: RelatedStory) {
+  place.lang = locale
+  const dir = resolveDir(headline, locales[locale].dir)
+  const pieces = holdRuns(headline, dir)
+  place.dir = dir
+  place.replaceChildren(...pieces.map(({ text, held }) => (held ? element('bdi', { dir: 'ltr' }, text) : text)))
 }

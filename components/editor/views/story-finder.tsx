@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextField } from '@/components/ui/field'
+import { Headline } from '@/components/ui/headline'
 import type { RelatedStory } from '@/lib/articles/article'
 import type { Locale } from '@/lib/i18n/locales'
 import { findStories } from './things'
@@ -50,7 +51,7 @@ export function StoryFinder({ locale, onChoose }: { locale: Locale; onChoose: (s
                 className="hover:bg-hover min-h-10 w-full cursor-pointer rounded-md px-3 py-2 text-start text-sm"
                 onClick={() => onChoose(story)}
               >
-                <bdi>{story.headline}</bdi>
+                <Headline locale={story.locale}>{story.headline}</Headline>
               </button>
             </li>
           ))}

@@ -75,7 +75,33 @@ describe('the article', () => {
   })
   test('says the language of a headline and a standfirst that are of another one', () => {
     const html = draw(<Article article={givenPublished({ headline: 'The Matrix', standfirst: 'A film' })} />)
-    expect(html).toContain('<h1 lang="en">The Matrix</h1><p class="standfirst" lang="en">A film</p>')
+    expect(html).toContain(
+      '<h1 lang="en"><bdi dir="ltr">The Matrix</bdi></h1><p class="standfirst" lang="en"><bdi dir="ltr">A film</bdi></p>',
+    )
+  })
+  test('keeps runs in their order in the text that has no marks', () => {
+    const html = draw(
+      <Article
+        article={givenPublished({
+          kicker: 'إطار .NET',
+          headline: 'لغة C++ تعود',
+          standfirst: 'للتواصل +974 4489 6666.',
+          related: [givenPublished({ articleId: 'article-2', headline: '3-1 نتيجة عادلة' })],
+        })}
+      />,
+    )
+    expect(html).toContain('<p class="overline">إطار <bdi dir="ltr">.NET</bdi></p>')
+    expect(html).toContain('<h1>لغة <bdi dir="ltr">C++</bdi> تعود</h1>')
+    expect(html).toContain('<p class="standfirst">للتواصل <bdi dir="ltr">+974 4489 6666</bdi>.</p>')
+    expect(html).toContain('>3-<bdi dir="ltr">1</bdi> نتيجة عادلة</a>')
+  })
+  test('sets a headline wholly in Latin from left to right, and leaves English alone', () => {
+    expect(draw(<Article article={givenPublished({ headline: 'C++ is back.' })} />)).toContain(
+      '<h1 lang="en"><bdi dir="ltr">C++ is back.</bdi></h1>',
+    )
+    expect(draw(<Article article={givenPublished({ headline: 'C++ is back.', locale: 'en' })} />)).toContain(
+      '<h1>C++ is back.</h1>',
+    )
   })
   test('leaves out what it does not have', () => {
     const bare = givenPublished({ picture: null, standfirst: '', bylines: [], topics: [], places: [], agencies: [] })

@@ -1,5 +1,6 @@
 import { Body } from '@/components/reader/body/body'
 import { Kicker } from '@/components/reader/card/kicker'
+import { HeldText } from '@/components/ui/held-text'
 import { foreignLang } from '@/lib/i18n/foreign-lang'
 import { locales } from '@/lib/i18n/locales'
 import type { PublishedArticle } from '@/lib/publications/published'
@@ -18,11 +19,17 @@ export function Article({ article }: { article: PublishedArticle }) {
     <article className="article">
       <header>
         <Kicker article={article} />
-        {article.kicker && <p className="overline">{article.kicker}</p>}
-        <h1 lang={foreignLang(article.headline, locale)}>{article.headline}</h1>
+        {article.kicker && (
+          <p className="overline">
+            <HeldText locale={locale}>{article.kicker}</HeldText>
+          </p>
+        )}
+        <h1 lang={foreignLang(article.headline, locale)}>
+          <HeldText locale={locale}>{article.headline}</HeldText>
+        </h1>
         {article.standfirst && (
           <p className="standfirst" lang={foreignLang(article.standfirst, locale)}>
-            {article.standfirst}
+            <HeldText locale={locale}>{article.standfirst}</HeldText>
           </p>
         )}
         {bylines.length > 0 && (

@@ -30,3 +30,9 @@ test.each<[string, Partial<Picture>, string]>([
   ['a credit alone', { caption: '', takenAt: null }, 'مداد'],
   ['nothing to say', { caption: '', credit: '' }, ''],
 ])('%s', (_, change, expected) => expect(words(change)).toBe(expected))
+
+test('runs of the caption are held together', () => {
+  expect(renderToStaticMarkup(<LeadFigure picture={{ ...picture, caption: 'شعار C++' }} locale="ar" />)).toContain(
+    'شعار <bdi dir="ltr">C++</bdi>',
+  )
+})

@@ -1,3 +1,4 @@
+import { HeldText } from '@/components/ui/held-text'
 import { Picture } from '@/components/ui/picture'
 import { formatDate } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,7 +20,7 @@ export function LeadFigure({ picture, locale }: { picture: PictureData; locale: 
       />
       {(caption || credit) && (
         <figcaption>
-          {caption}
+          {caption && <HeldText locale={locale}>{caption}</HeldText>}
           {takenAt && ' '}
           {takenAt && <time dateTime={takenAt.toISOString()}>{date}</time>}
           {credit && (caption || takenAt) && ' - '}

@@ -1,5 +1,6 @@
 import { Byline } from '@/components/reader/article/byline'
 import { Moment } from '@/components/reader/article/moment'
+import { HeldText } from '@/components/ui/held-text'
 import { Picture } from '@/components/ui/picture'
 import type { Card } from '@/lib/publications/published'
 import { Kicker } from './kicker'
@@ -18,9 +19,15 @@ export function LeadCard({ card }: { card: Card }) {
       )}
       <Kicker article={card} />
       <h2>
-        <a href={card.path}>{card.headline}</a>
+        <a href={card.path}>
+          <HeldText locale={card.locale}>{card.headline}</HeldText>
+        </a>
       </h2>
-      {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+      {card.standfirst && (
+        <p className="standfirst">
+          <HeldText locale={card.locale}>{card.standfirst}</HeldText>
+        </p>
+      )}
       <div className="meta">
         <Byline locale={card.locale} bylines={card.bylines} />
         <Moment date={card.firstPublishedAt} locale={card.locale} />

@@ -1,4 +1,5 @@
 import { Moment } from '@/components/reader/article/moment'
+import { HeldText } from '@/components/ui/held-text'
 import type { Card } from '@/lib/publications/published'
 import { Kicker } from './kicker'
 
@@ -10,7 +11,9 @@ export function QuietList({ cards, kickers = false }: { cards: Card[]; kickers?:
         <li key={card.articleId}>
           {kickers && <Kicker article={card} />}
           <h3>
-            <a href={card.path}>{card.headline}</a>
+            <a href={card.path}>
+              <HeldText locale={card.locale}>{card.headline}</HeldText>
+            </a>
           </h3>
           <div className="meta">
             <Moment date={card.firstPublishedAt} locale={card.locale} />

@@ -1,4 +1,5 @@
 import { Moment } from '@/components/reader/article/moment'
+import { HeldText } from '@/components/ui/held-text'
 import { Picture } from '@/components/ui/picture'
 import type { Card } from '@/lib/publications/published'
 import { Kicker } from './kicker'
@@ -21,9 +22,15 @@ export function SecondCard({
       {card.picture && <Picture picture={card.picture} shape="4x3" sizes={sizes} />}
       {kicker && <Kicker article={card} />}
       <Heading>
-        <a href={card.path}>{card.headline}</a>
+        <a href={card.path}>
+          <HeldText locale={card.locale}>{card.headline}</HeldText>
+        </a>
       </Heading>
-      {!card.picture && card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+      {!card.picture && card.standfirst && (
+        <p className="standfirst">
+          <HeldText locale={card.locale}>{card.standfirst}</HeldText>
+        </p>
+      )}
       <div className="meta">
         <Moment date={card.firstPublishedAt} locale={card.locale} />
       </div>

@@ -142,6 +142,19 @@ test('plain text has the parts in the order of reading', () => {
   )
 })
 
+test('runs of the headline and the standfirst keep their order; data for machines has none of it', () => {
+  const article = givenExported(doc('لغة C++ تعود', 'هاتف +974 4489 6666', p('نص')), { bylines: [] })
+  expect(visible(plainText(article))).toContain('لغة {LRI}C++{PDI} تعود\n\nهاتف {LRI}+974 4489 6666{PDI}')
+  expect(html(article)).toContain(
+    '<h1>لغة <bdi dir="ltr">C++</bdi> تعود</h1>\n<p>هاتف <bdi dir="ltr">+974 4489 6666</bdi></p>',
+  )
+  expect(ninjs(article).headlines).toEqual([{ role: 'main', contentType: 'text/plain', value: 'لغة C++ تعود' }])
+})
+
+test('a headline wholly in Latin says its direction', () => {
+  expect(html(givenExported(doc('C++ is back.', '', p('نص'))))).toContain('<h1 dir="ltr">C++ is back.</h1>')
+})
+
 test('plain text leaves out what an article does not have', () => {
   const bare = givenExported(doc('', '', p('نص')), { bylines: [], places: [], agencies: [] })
   expect(plainText(bare)).toBe('نص')

@@ -1,4 +1,5 @@
-import { blockDirection, isDirection } from '@/lib/arabic/direction'
+import { blockDirection, isDirection, resolveDir } from '@/lib/arabic/direction'
+import { holdRuns } from '@/lib/arabic/hold-runs'
 import type { DocJson } from '@/lib/body/doc-json'
 import { embedUrl, isEmbedId, isProvider } from '@/lib/body/embeds'
 import { storyOfHref } from '@/lib/body/references'
@@ -15,9 +16,9 @@ export function html(article: ExportedArticle): string {
   const { dir, listSeparator } = locales[locale]
   const names = bylines.map((name) => element('bdi', escaped(name))).join(listSeparator)
   const parts = [
-    element('p', escaped(titles.kicker)),
-    element('h1', escaped(headline)),
-    element('p', escaped(standfirst)),
+    bareLine('p', titles.kicker, dir),
+    bareLine('h1', headline, dir),
+    bareLine('p', standfirst, dir),
     element('p', names),
     element('p', escaped(formatDateline({ places, agencies }, locale))),
     htmlBody(doc, dir),
@@ -127,6 +128,15 @@ function cell(tag: string, { attrs }: DocJson, inside: string, dir: string): str
 
 function element(tag: string, inside: string, attributes = ''): string {
   return inside === '' ? '' : `<${tag}${attributes}>${inside}</${tag}>`
+}
+
+/** A line of text without marks, its runs in their order. */
+function bareLine(tag: string, text: string, base: Direction): string {
+  const dir = resolveDir(text, base)
+  const inside = holdRuns(text, dir)
+    .map((piece) => (piece.held ? element('bdi', escaped(piece.text), ' dir="ltr"') : escaped(piece.text)))
+    .join('')
+  return element(tag, inside, dir === base ? '' : ` dir="${dir}"`)
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-import { blockDirection, isDirection, resolveDir } from '@/lib/arabic/direction'
+import { blockDirection, isDirection } from '@/lib/arabic/direction'
 import type { DocJson } from '@/lib/body/doc-json'
 import { embedUrl, isEmbedId, isProvider } from '@/lib/body/embeds'
 import type { BlockName } from '@/lib/body/schema'
@@ -7,6 +7,7 @@ import { formatDateline } from '@/lib/i18n/dateline'
 import { formatList } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { type Direction, locales } from '@/lib/i18n/locales'
+import { plainLine, withDirection } from '@/lib/i18n/plain-line'
 import type { ExportedArticle } from './exported-article'
 
 /**
@@ -18,7 +19,7 @@ export function plainText(article: ExportedArticle): string {
   const { dir } = locales[locale]
   const names = bylines.map((name) => isolate(name, dir))
   return [
-    ...[titles.kicker, headline, standfirst].map((text) => withDirection(text, dir)),
+    ...[titles.kicker, headline, standfirst].map((text) => plainLine(text, dir)),
     formatList(names, locale),
     formatDateline({ places, agencies }, locale),
     plainBody(doc, dir),
@@ -94,12 +95,6 @@ function inline(node: DocJson): string {
   return `${isDirection(dir) ? isolates[dir] : firstStrongIsolate}${text}\u2069`
 }
 
-/** Programs set a line of plain text by its first letter: one that runs otherwise begins with a mark that says so. */
-function withDirection(text: string, dir: Direction): string {
-  const first = /\p{L}/u.exec(text)?.[0]
-  return first && resolveDir(first, dir) !== dir ? `${marks[dir]}${text}` : text
-}
-
 function directionOf(node: DocJson, base: Direction): Direction {
   return blockDirection(node.attrs?.dir, isTextblock(node) ? inlineText(node) : '', base)
 }
@@ -113,6 +108,5 @@ function addressOf({ attrs }: DocJson): string {
   return isProvider(provider) && isEmbedId(provider, id) ? embedUrl({ provider, id }) : ''
 }
 
-const marks: Record<Direction, string> = { rtl: '\u200F', ltr: '\u200E' }
 const isolates: Record<Direction, string> = { rtl: '\u2067', ltr: '\u2066' }
 const firstStrongIsolate = '\u2068'

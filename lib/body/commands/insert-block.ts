@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
-import { type Command, NodeSelection, Selection } from '@tiptap/pm/state'
+import { type Command, NodeSelection } from '@tiptap/pm/state'
 import { isBlank } from '../suggestions/is-blank'
 import { isField } from './fields'
+import { placeBlock } from './place-block'
 
 /**
  * Puts a block in the place of the empty paragraph at the caret, or after the top-level block the caret is in (from the
- * headline and the standfirst: at the start of the body). The caret goes into its first text; a block without text is
- * selected. A paragraph follows, so that writing can go on.
+ * headline and the standfirst: at the start of the body), as `placeBlock` does.
  */
 export function insertBlock(block: Node): Command {
   return (state, dispatch) => {
@@ -19,15 +19,8 @@ export function insertBlock(block: Node): Command {
     const spare = here.type.name === 'paragraph' && isBlank(here)
     const at = isField(here.type.name) ? fieldsEnd(doc) : afterHere
     if (!doc.type.contentMatch.matchType(doc.child(0).type) || !schema.nodes.paragraph) return false
-    if (!dispatch) return true
-    const tr = state.tr
     const from = spare ? at - here.nodeSize : at
-    const isLast = at === doc.content.size
-    tr.replaceWith(from, at, isLast ? [block, schema.nodes.paragraph.create()] : block)
-    const inside = block.isAtom ? null : Selection.findFrom(tr.doc.resolve(from + 1), 1, true)
-    const within = inside && inside.from < from + block.nodeSize
-    tr.setSelection(within ? inside : NodeSelection.create(tr.doc, from))
-    dispatch(tr.scrollIntoView())
+    dispatch?.(placeBlock(state.tr, from, at, block).scrollIntoView())
     return true
   }
 }

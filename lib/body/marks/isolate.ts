@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/core'
-import { isDirection } from '@/lib/arabic/direction'
+import { isDirection, runDirection } from '@/lib/arabic/direction'
 import { validAttribute } from '../attribute'
 
 declare module '@tiptap/core' {
@@ -13,7 +13,8 @@ declare module '@tiptap/core' {
 
 /**
  * A run that the text around it must not reorder (UAX #9, isolates). Stored as a mark and drawn as `<bdi>`; control
- * characters that would do the same are never stored. `dir` null: as its own first strong letter says.
+ * characters that would do the same are never stored. New ones say their direction, so that a run is one thing in every
+ * version; `dir` is null in texts of before, where it follows the first letter.
  */
 export const Isolate = Mark.create({
   name: 'isolate',
@@ -27,7 +28,7 @@ export const Isolate = Mark.create({
         validate: validAttribute('dir', (value) => value === null || isDirection(value)),
         parseHTML: (element) => {
           const dir = element.getAttribute('dir')?.toLowerCase()
-          return isDirection(dir) ? dir : null
+          return isDirection(dir) ? dir : runDirection(element.textContent ?? '')
         },
         renderHTML: ({ dir }) => (dir ? { dir } : {}),
       },
@@ -46,8 +47,11 @@ export const Isolate = Mark.create({
     return {
       toggleIsolate:
         () =>
-        ({ commands }) =>
-          commands.toggleMark(this.name, {}, { extendEmptyMarkRange: true }),
+        ({ commands, editor, state }) => {
+          const { from, to } = state.selection
+          if (editor.isActive(this.name)) return commands.unsetMark(this.name, { extendEmptyMarkRange: true })
+          return commands.setMark(this.name, { dir: runDirection(state.doc.textBetween(from, to, ' ')) })
+        },
     }
   },
 

@@ -1,7 +1,6 @@
-import { Mark, markPasteRule } from '@tiptap/core'
+import { Mark } from '@tiptap/core'
 import { validAttribute } from '../attribute'
 import { safeUrl } from '../safe-url'
-import { findUrls } from '../urls'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -51,15 +50,5 @@ export const Link = Mark.create({
         ({ commands }) =>
           commands.unsetMark(this.name, { extendEmptyMarkRange: true }),
     }
-  },
-
-  addPasteRules() {
-    return [
-      markPasteRule({
-        find: (text) => findUrls(text).map(({ url, index }) => ({ index, text: url, data: { href: url } })),
-        type: this.type,
-        getAttributes: (match) => ({ href: match.data?.href }),
-      }),
-    ]
   },
 })

@@ -1,4 +1,4 @@
-import { Node, nodePasteRule } from '@tiptap/core'
+import { Node } from '@tiptap/core'
 import { validAttribute } from '../attribute'
 import { insertBlock } from '../commands/insert-block'
 import { type Embed as EmbedAttributes, embedOf, embedUrl, isEmbedId, isProvider } from '../embeds'
@@ -61,19 +61,5 @@ export const Embed = Node.create({
           return embed !== null && insertBlock(this.type.create(embed))(state, dispatch)
         },
     }
-  },
-
-  addPasteRules() {
-    return [
-      nodePasteRule({
-        // An address alone in its paragraph.
-        find: (text) => {
-          const embed = embedOf(text)
-          return embed ? [{ index: 0, text, data: { ...embed } }] : null
-        },
-        type: this.type,
-        getAttributes: (match) => match.data ?? null,
-      }),
-    ]
   },
 })

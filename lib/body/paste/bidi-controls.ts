@@ -1,3 +1,4 @@
+import { runDirection } from '@/lib/arabic/direction'
 import { changeBetween, type Run, textOfRuns } from './run'
 
 /**
@@ -17,8 +18,8 @@ export function isolatesFromControls(runs: Run[]): Run[] {
     if (!begin || open.length > 0) continue
     const held = text.slice(begin.at + 1, at)
     if (!needsHolding(held)) continue
-    const dir = directions[begin.sign] ?? null
-    result = changeBetween(result, begin.at + 1, at, (look) => ({ ...look, isolate: { dir } }))
+    const isolate = directions[begin.sign] ?? runDirection(held)
+    result = changeBetween(result, begin.at + 1, at, (look) => ({ ...look, isolate }))
   }
   return result
 }

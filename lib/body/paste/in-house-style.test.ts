@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultHouseStyle } from '@/lib/style/house-style'
+import { defaultHouseStyle, type HouseStyle } from '@/lib/style/house-style'
 import { readClipboard } from './read-clipboard'
 
-const house = (html: string) => {
-  const reading = readClipboard({ html, text: '', plain: false }, { locale: 'ar', house: defaultHouseStyle.ar })
+const house = (html: string, own: Partial<HouseStyle> = {}) => {
+  const style = { ...defaultHouseStyle.ar, ...own }
+  const reading = readClipboard({ html, text: '', plain: false }, { locale: 'ar', house: style })
   return reading.ok
     ? reading.blocks.map(({ content }) =>
         content?.map(({ text, marks }) => [text, ...(marks ?? []).map(({ type }) => type)]),
@@ -31,6 +32,18 @@ test.each<[string, string, unknown]>([
     [[['الهاتف '], ['+974 4489 6666', 'isolate'], [' نص']]],
   ],
 ])('%s', (_, html, texts) => expect(house(html)).toEqual(texts))
+
+test('a score keeps its order where no Arabic letter stands before it, and its digits are of one kind', () => {
+  const text = '<p>Real Madrid 3-1 على أرضه</p><p>2020-2026 سنوات</p>'
+  expect(house(text)).toEqual([
+    [['Real Madrid', 'isolate'], [' 3-'], ['1', 'isolate'], [' على أرضه']],
+    [['2020-'], ['2026', 'isolate'], [' سنوات']],
+  ])
+  expect(house(text, { digits: 'arabic' })).toEqual([
+    [['Real Madrid', 'isolate'], [' 3-'], ['1', 'isolate'], [' على أرضه']],
+    [['٢٠٢٠-٢٠٢٦'], [' سنوات']],
+  ])
+})
 
 test('what no article can hold is not looked at', () => {
   expect(house('<p>نص</p>'.repeat(6_000))).toBe('too_many_blocks')

@@ -2,6 +2,7 @@ import { styleChecker } from '@/lib/style/check'
 import type { Finding, StyleBlock } from '@/lib/style/finding'
 import { type Edit, fixesOf } from '@/lib/style/fix'
 import { styleRules } from '@/lib/style/rules'
+import { isUntouched } from '@/lib/style/untouched'
 import type { DocJson } from '../doc-json'
 import type { PasteSettings } from './read-clipboard'
 
@@ -60,9 +61,10 @@ function styleBlock(index: number, content: DocJson[]): StyleBlock {
   return { id: String(index), text: content.map((node) => node.text ?? '\n').join(''), skip }
 }
 
-function isKept({ text, marks = [] }: DocJson): boolean {
-  const isAddress = /^(https?:|www\.|[\w.+-]+@)/i.test(text ?? '')
-  return marks.some(({ type }) => type === 'isolate' || (type === 'link' && isAddress))
+function isKept({ text = '', marks = [] }: DocJson): boolean {
+  const names = marks.map(({ type }) => type)
+  const isAddress = /^(https?:|www\.|[\w.+-]+@)/i.test(text)
+  return isUntouched(text, names) || (isAddress && names.includes('link'))
 }
 
 /** The content with one replacement. The new text looks like the first of what it replaces; put between two, like the one before. */

@@ -1,8 +1,10 @@
+import { isDirection, runDirection } from '@/lib/arabic/direction'
 import { safeUrl } from '../safe-url'
 import { needsHolding } from './bidi-controls'
 import { cleanUrl } from './clean-url'
 import { type HtmlElement, textIn } from './html-tree'
 import { styleOf } from './inline-style'
+import { isCode } from './is-code'
 import type { Look } from './run'
 
 /** How the text in an element looks: what is around it, changed by its tag and its own style. */
@@ -14,7 +16,8 @@ export function lookOf(element: HtmlElement, around: Look): Look {
   if (tag === 'u' || tag === 'ins') look.underline = true
   if (struck.has(tag)) look.strike = true
   if (element.attrs.style) byStyle(element, look)
-  if (tag === 'bdi' && needsHolding(textIn(element))) look.isolate = { dir: null }
+  if (isCode(element)) look.code = true
+  if (tag === 'bdi') byIsolate(element, look)
   if (tag === 'a') byLink(element, look)
   // Links are underlined by themselves.
   if (look.href) delete look.underline
@@ -36,6 +39,12 @@ function byStyle(element: HtmlElement, look: Look): void {
   const line = styleOf(element, 'text-decoration') + styleOf(element, 'text-decoration-line')
   if (line.includes('underline')) look.underline = true
   if (line.includes('line-through')) look.strike = true
+}
+
+function byIsolate(element: HtmlElement, look: Look): void {
+  const text = textIn(element)
+  const dir = element.attrs.dir?.toLowerCase()
+  if (needsHolding(text)) look.isolate = isDirection(dir) ? dir : runDirection(text)
 }
 
 function byLink(element: HtmlElement, look: Look): void {

@@ -1,13 +1,14 @@
 import type { Direction } from '@/lib/i18n/locales'
 
-/** What a piece of text looks like. `isolate`: held together in a direction of its own; null as a direction is its own letters'. */
+/** What a piece of text looks like. `isolate`: held together in a direction of its own. `code`: nobody may change a sign of it. */
 export type Look = {
   bold?: true
   italic?: true
   underline?: true
   strike?: true
   href?: string
-  isolate?: { dir: Direction | null }
+  isolate?: Direction
+  code?: true
 }
 
 /** A piece of text of one look; text `'\n'` alone with `isBreak` is a line break. */
@@ -22,8 +23,8 @@ export function sameLook(a: Look, b: Look): boolean {
     a.underline === b.underline &&
     a.strike === b.strike &&
     a.href === b.href &&
-    (a.isolate === undefined) === (b.isolate === undefined) &&
-    a.isolate?.dir === b.isolate?.dir
+    a.isolate === b.isolate &&
+    a.code === b.code
   )
 }
 

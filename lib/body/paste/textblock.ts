@@ -4,6 +4,7 @@ import { findRuns } from '@/lib/arabic/runs'
 import type { Direction } from '@/lib/i18n/locales'
 import type { DocJson } from '../doc-json'
 import { safeUrl } from '../safe-url'
+import { storable, withoutDirectionControls } from '../storable-text'
 import { findUrls } from '../urls'
 import { isolatesFromControls } from './bidi-controls'
 import { cleanUrl } from './clean-url'
@@ -41,7 +42,11 @@ export function textblockOf(
 }
 
 function normalized(runs: Run[]): Run[] {
-  return runs.map((run) => (run.isBreak ? run : { ...run, text: withCleanUrls(normalizeArabic(run.text)) }))
+  return runs.map((run) => {
+    if (run.isBreak) return run
+    if (run.look.code) return { ...run, text: withoutDirectionControls(storable(run.text)) }
+    return { ...run, text: withCleanUrls(normalizeArabic(run.text)) }
+  })
 }
 
 /** An address that is shown is shown as it is linked. */
@@ -53,13 +58,14 @@ function withCleanUrls(text: string): string {
   )
 }
 
-/** No space at an end, beside a break, or after another space. */
+/** No space at an end, beside a break, or after another space; code keeps its indents. */
 function trimmed(runs: Run[]): Run[] {
   const result: Run[] = []
   let afterSpace = true
   for (const run of runs) {
-    const single = run.isBreak ? run.text : run.text.replace(/[\s\u00A0]+/gu, ' ')
-    const text: string = !run.isBreak && afterSpace ? single.replace(/^ /, '') : single
+    const isKept = run.isBreak || isWrittenCode(run)
+    const single = isKept ? run.text : run.text.replace(/[\s\u00A0]+/gu, ' ')
+    const text: string = !isKept && afterSpace ? single.replace(/^ /, '') : single
     if (run.isBreak) dropLastSpace(result)
     if (text === '') continue
     result.push({ ...run, text })
@@ -71,10 +77,14 @@ function trimmed(runs: Run[]): Run[] {
 
 function dropLastSpace(runs: Run[]): void {
   const last = runs.at(-1)
-  if (!last || last.isBreak || !last.text.endsWith(' ')) return
+  if (!last || last.isBreak || isWrittenCode(last) || !last.text.endsWith(' ')) return
   const text = last.text.slice(0, -1)
   if (text === '') runs.pop()
   else runs[runs.length - 1] = { ...last, text }
+}
+
+function isWrittenCode({ look, text }: Run): boolean {
+  return look.code === true && text.trim() !== ''
 }
 
 function linkedUrls(runs: Run[], text: string): Run[] {
@@ -82,7 +92,7 @@ function linkedUrls(runs: Run[], text: string): Run[] {
   return findUrls(text).reduce((linked, { url, index }) => {
     const href = safeUrl(url)
     return href
-      ? changeBetween(linked, index, index + url.length, (look) => (look.href ? look : { ...look, href }))
+      ? changeBetween(linked, index, index + url.length, (look) => (look.href || look.code ? look : { ...look, href }))
       : linked
   }, runs)
 }
@@ -90,33 +100,37 @@ function linkedUrls(runs: Run[], text: string): Run[] {
 /** Runs that a right-to-left paragraph would take apart: phone numbers, addresses, C++. */
 function isolated(runs: Run[], text: string): Run[] {
   return findRuns(text).reduce(
-    (held, { from, to }) =>
-      changeBetween(held, from, to, (look) => (look.isolate ? look : { ...look, isolate: { dir: null } })),
+    (held, { from, to }) => changeBetween(held, from, to, (look) => (look.code ? look : { isolate: 'ltr', ...look })),
     runs,
   )
 }
 
-/** In a left-to-right block only runs of the other direction need holding. */
+/** In a left-to-right block only runs of the other direction need holding, and code. */
 function withoutIsolates(runs: Run[]): Run[] {
   return runs.map(({ look: { isolate, ...look }, ...run }) => ({
     ...run,
-    look: isolate?.dir === 'rtl' ? { ...look, isolate } : look,
+    look: isolate === 'rtl' ? { ...look, isolate } : look,
   }))
 }
 
 function inlineJson({ text, look, isBreak }: Run): DocJson {
   if (isBreak) return { type: 'hardBreak' }
-  const marks = marksOf(look)
+  const marks = marksOf(look, text)
   return { type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }
 }
 
-function marksOf({ href, bold, italic, underline, strike, isolate }: Look): NonNullable<DocJson['marks']> {
+function marksOf(
+  { href, bold, italic, underline, strike, isolate, code }: Look,
+  text: string,
+): NonNullable<DocJson['marks']> {
+  // Code has no mark of its own: isolates are what nobody rewrites. It runs from left to right, whatever words it quotes.
+  const held = code ? resolveDir(text, 'ltr') : isolate
   return [
     ...(href ? [{ type: 'link', attrs: { href } }] : []),
     ...(bold ? [{ type: 'bold' }] : []),
     ...(italic ? [{ type: 'italic' }] : []),
     ...(underline ? [{ type: 'underline' }] : []),
     ...(strike ? [{ type: 'strike' }] : []),
-    ...(isolate ? [{ type: 'isolate', attrs: { dir: isolate.dir } }] : []),
+    ...(held ? [{ type: 'isolate', attrs: { dir: held } }] : []),
   ]
 }

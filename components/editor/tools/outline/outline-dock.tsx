@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection, Selection } from '@tiptap/pm/state'
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { Headline } from '@/components/ui/headline'
 import { entryAt, type OutlineEntry, outlineOf } from '@/lib/body/outline'
 import type { DockProps } from '../../dock/docks'
 import { useEditorValue } from '../../use-editor-value'
@@ -11,7 +12,7 @@ import { useCounted } from '../counts/word-counts'
 const indents: Record<number, string> = { 1: '', 2: 'ps-2.5', 3: 'ps-6', 4: 'ps-9' }
 
 /** The parts of the article. Leads to each; says where the caret is. */
-export function OutlineDock({ room: { editor } }: DockProps) {
+export function OutlineDock({ room: { editor, locale } }: DockProps) {
   const t = useTranslations('editor.tools.outline')
   const entries = useCounted(editor, outlineOf)
   const here = entryAt(entries, useEditorValue(editor, blockOfCaret))
@@ -45,9 +46,15 @@ export function OutlineDock({ room: { editor } }: DockProps) {
               {entry.kind !== 'heading' && (
                 <span className="text-muted shrink-0 text-xs">{t(`kinds.${entry.kind}`)}</span>
               )}
-              <bdi className={`min-w-0 truncate ${entry.level <= 2 && entry.kind !== 'figure' ? 'font-medium' : ''}`}>
-                {entry.text || (entry.kind === 'heading' || entry.kind === 'headline' ? t('untitled') : '')}
-              </bdi>
+              {entry.text ? (
+                <Headline locale={locale} className={lookOf(entry)}>
+                  {entry.text}
+                </Headline>
+              ) : (
+                <span className={lookOf(entry)}>
+                  {entry.kind === 'heading' || entry.kind === 'headline' ? t('untitled') : ''}
+                </span>
+              )}
             </button>
           </li>
         ))}
@@ -55,6 +62,10 @@ export function OutlineDock({ room: { editor } }: DockProps) {
       {entries.length === 1 && <p className="text-muted mt-3 text-sm">{t('empty')}</p>}
     </nav>
   )
+}
+
+function lookOf({ level, kind }: OutlineEntry): string {
+  return `min-w-0 truncate ${level <= 2 && kind !== 'figure' ? 'font-medium' : ''}`
 }
 
 function blockOfCaret({ state }: Editor): number {

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { Headline } from '@/components/ui/headline'
 import { titleNames } from '@/lib/articles/titles'
 import { headlineOf } from '@/lib/body/text'
 import { countCharacters } from '@/lib/i18n/characters'
@@ -19,9 +20,13 @@ export function TitlesDock({ room: { editor, locale, mayEdit } }: DockProps) {
         <span className="text-muted text-xs">
           {t('headline')} · {t('characters', { count: countCharacters(headline) })}
         </span>
-        <bdi className="font-medium" lang={locale}>
-          {headline || t('noHeadline')}
-        </bdi>
+        {headline ? (
+          <Headline locale={locale} className="font-medium">
+            {headline}
+          </Headline>
+        ) : (
+          <span className="font-medium">{t('noHeadline')}</span>
+        )}
       </p>
       {titleNames.map((name) => (
         <TitleField

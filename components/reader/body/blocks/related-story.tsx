@@ -1,3 +1,4 @@
+import { HeldText } from '@/components/ui/held-text'
 import { Picture } from '@/components/ui/picture'
 import { translator } from '@/lib/i18n/messages'
 import type { BlockProps } from '../block-props'
@@ -12,7 +13,9 @@ export function RelatedStory({ attrs, refs }: BlockProps) {
       {card.picture && <Picture picture={card.picture} shape="4x3" sizes="7.5rem" maxWidth={320} />}
       <div>
         <p className="block-title">{title}</p>
-        <a href={card.path}>{card.headline}</a>
+        <a href={card.path}>
+          <HeldText locale={card.locale}>{card.headline}</HeldText>
+        </a>
       </div>
     </aside>
   )

@@ -16,6 +16,7 @@ import { getArticle, getDraft } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
 import { localeCodes, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
+import { headlineWithin } from '@/lib/newsroom/headline-within'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { type Actor, can, explain } from '@/lib/permissions/can'
 import { getHouseStyle } from '@/lib/style/queries'
@@ -29,7 +30,7 @@ type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, ctx } = await load((await params).id)
-  return { title: article.headline || translator(ctx.actor.uiLocale, 'newsroom')('untitled') }
+  return { title: headlineWithin(article, ctx.actor.uiLocale) }
 }
 
 /** The room people live in: the text, what belongs beside it, and where it goes from here. */

@@ -7,11 +7,13 @@ import { pageContext } from '@/app/_server/context'
 import { TimeMachine } from '@/components/editor/time-machine/time-machine'
 import { PageHead } from '@/components/newsroom/page-head'
 import { buttonClass } from '@/components/ui/button'
+import { Headline } from '@/components/ui/headline'
 import { subjectOf } from '@/lib/articles/article'
 import { getArticle } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
 import { listMoments, listRevisions } from '@/lib/history/queries'
 import { translator } from '@/lib/i18n/messages'
+import { headlineWithin } from '@/lib/newsroom/headline-within'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { explain } from '@/lib/permissions/can'
 import * as actionModule from './actions'
@@ -24,7 +26,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, article } = await load((await params).id)
   const title = translator(ctx.actor.uiLocale, 'editor')('time.title')
-  return { title: article.headline ? `${title} · ${article.headline}` : title }
+  return { title: article.headline ? `${title} · ${headlineWithin(article, ctx.actor.uiLocale)}` : title }
 }
 
 /** The life of an article, minute by minute: what it said, who wrote it, and the way back. */
@@ -43,8 +45,12 @@ export default async function HistoryPage({ params }: Props) {
           {t('time.backToText')}
         </Link>
       </PageHead>
-      <p dir="auto" className="text-muted -mt-3 mb-5 text-base">
-        {article.headline || translator(ctx.actor.uiLocale, 'newsroom')('untitled')}
+      <p className="text-muted -mt-3 mb-5 text-base">
+        {article.headline ? (
+          <Headline locale={article.locale}>{article.headline}</Headline>
+        ) : (
+          translator(ctx.actor.uiLocale, 'newsroom')('untitled')
+        )}
       </p>
       <TimeMachine
         articleId={article.id}

@@ -7,19 +7,20 @@ import { DraftPreview } from '@/components/newsroom/draft-preview'
 import { getArticle } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
 import { translator } from '@/lib/i18n/messages'
+import { headlineWithin } from '@/lib/newsroom/headline-within'
 
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article, uiLocale } = await load((await params).id)
   const preview = translator(uiLocale, 'editor')('tools.preview.title')
-  return { title: article.headline ? `${preview}: ${article.headline}` : preview }
+  return { title: article.headline ? `${preview}: ${headlineWithin(article, uiLocale)}` : preview }
 }
 
 /** The draft as its readers would see it, on the screens and in the colours they have. */
 export default async function PreviewPage({ params }: Props) {
   const { article } = await load((await params).id)
-  return <DraftPreview articleId={article.id} headline={article.headline} />
+  return <DraftPreview articleId={article.id} headline={article.headline} locale={article.locale} />
 }
 
 /** Asked by the page and by its title: once a request. */

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     title: article.seoTitle || article.headline,
+    socialTitle: article.socialTitle || article.headline,
     description: article.standfirst || article.headline,
     path: article.path,
     siblings: article.siblings,
@@ -43,7 +44,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     image: article.picture ? imagesOf(article.picture)[0] : undefined,
     openGraph: {
       type: 'article',
-      title: article.socialTitle || article.headline,
       publishedTime: article.firstPublishedAt.toISOString(),
       modifiedTime: article.publishedAt.toISOString(),
       authors: article.bylines.map(({ name }) => name),
