@@ -8,6 +8,8 @@ test('each paragraph runs as its letters do; digits and nothing run as the artic
   await typeBlocks(page, ['عنوان', 'ملخص', 'Reuters reported from London.', '2026 - 11 - 23', 'Reuters قالت', ''])
   const paragraph = (text: string) => page.getByRole('paragraph').filter({ hasText: text })
   await expect(paragraph('Reuters reported from London.')).toHaveCSS('direction', 'ltr')
+  await expect(paragraph('Reuters reported from London.')).toHaveAttribute('lang', 'en')
+  await expect(paragraph('Reuters قالت')).not.toHaveAttribute('lang')
   await expect(paragraph('2026 - 11 - 23')).toHaveCSS('direction', 'rtl')
   await expect(paragraph('Reuters قالت')).toHaveCSS('direction', 'rtl')
   await expect(paper(page).getByRole('paragraph').last()).toHaveText('')

@@ -202,6 +202,37 @@ test.describe('moving blocks', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'ثالث', 'ثان', 'أول'])
   })
 
+  test('an item is dragged to another list, and goes back by key', async ({ enter }) => {
+    const page = await enter('salma')
+    // Near its edge the page would scroll under the dragged block.
+    await page.setViewportSize({ width: 1280, height: 1000 })
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', '- أول', 'ثان', '', 'بين', '- ثالث'])
+    await expectSaved(page, ['عنوان', 'ملخص', 'أولثان', 'بين', 'ثالث'])
+    // What stops publication opens above the text, and moves it down.
+    await expect(page.getByText('الخبر بلا قسم')).toBeVisible()
+    const line = (text: string) => paper(page).getByText(text, { exact: true })
+    await line('ثان').hover()
+    const handle = page.getByRole('button', { name: 'خيارات هذا المكوّن' })
+    const grip = await handle.boundingBox()
+    const target = await line('ثالث').boundingBox()
+    await handle.hover()
+    await page.mouse.down()
+    await page.mouse.move(grip?.x ?? 0, target?.y ?? 0, { steps: 5 })
+    await page.mouse.move(grip?.x ?? 0, (target?.y ?? 0) + (target?.height ?? 0) - 1, { steps: 5 })
+    await page.mouse.up()
+    await expectSaved(page, ['عنوان', 'ملخص', 'أول', 'بين', 'ثالثثان'])
+
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await expectSaved(page, ['عنوان', 'ملخص', 'أول', 'بين', 'ثانثالث'])
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await expectSaved(page, ['عنوان', 'ملخص', 'أول', 'ثان', 'بين', 'ثالث'])
+    await page.keyboard.press('Alt+Shift+ArrowUp')
+    await page.keyboard.type('!')
+    await expectSaved(page, ['عنوان', 'ملخص', 'أول!ثان', 'بين', 'ثالث'])
+    await expect(paper(page).getByRole('list')).toHaveCount(2)
+  })
+
   test('a key opens the options of the block: copy, delete, direction', async ({ enter }) => {
     const page = await enter('salma')
     await beginStory(page)
