@@ -185,6 +185,11 @@ const cases: Record<string, Case[]> = {
       '-بدأت القمة صباح اليوم | +بدأت القمة صباح اليوم',
     ],
     ['and back', (w) => w.at('بدأت').press('Alt-Shift-ArrowDown').press('Alt-Shift-ArrowUp'), ''],
+    [
+      'and back with what was suggested in it',
+      (w) => w.at('القمة').press('Mod-b').press('Alt-Shift-ArrowDown').press('Alt-Shift-ArrowUp'),
+      'بدأت [-القمة-][+القمة*+] صباح اليوم',
+    ],
     ['undone', (w) => w.at('بدأت').press('Alt-Shift-ArrowDown').press('Mod-z'), ''],
     [
       'by its handle',
