@@ -175,7 +175,9 @@ test('what the house writes is suggested, Backspace gives back what was typed, a
   await expect(paper(salma)).toContainText(body)
 
   const rania = await join(await enter('rania'), salma)
-  await rania.getByRole('button', { name: 'اقتراح تعديلات' }).click()
+  const choice = rania.getByRole('button', { name: 'اقتراح تعديلات' })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
   await caretAfter(rania, 'اليوم')
   await rania.keyboard.type(' العربية')
   await expect(saved(rania)).toBeVisible()
