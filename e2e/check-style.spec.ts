@@ -1,4 +1,5 @@
 import { expectSaved } from './support/draft'
+import { suggested } from './support/passage'
 import { checkPanel, closeCheck, findings, insertAsIs, openCheck, underlines } from './support/style-check'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, paper } from './support/write'
@@ -141,18 +142,25 @@ test('whoever asks for it keeps being shown what is wrong after closing, and on 
   await expect(underlines(page)).toHaveCount(0)
 })
 
-test('who may only read is shown what is wrong and changes nothing', async ({ enter }) => {
+test('who may only read is shown what is wrong; a fix of who may only suggest is a suggestion', async ({ enter }) => {
   const salma = await enter('salma')
   await beginStory(salma)
   await insertAsIs(salma, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
   await expectSaved(salma, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
+  const huda = await enter('huda')
+  await huda.goto(salma.url())
+  const read = await openCheck(huda)
+  await expect(findings(read, /مسافة قبل/).getByRole('listitem')).toHaveCount(1)
+  await expect(findings(read, /مسافة قبل/).getByRole('button', { name: 'حذف' })).toHaveCount(0)
+  await expect(read.getByRole('button', { name: /تطبيق/ })).toHaveCount(0)
+
   const yasser = await enter('yasser')
   await yasser.goto(salma.url())
   const panel = await openCheck(yasser)
   const spaces = findings(panel, /مسافة قبل/)
-  await expect(spaces.getByRole('listitem')).toHaveCount(1)
-  await expect(spaces.getByRole('button', { name: 'حذف' })).toHaveCount(0)
-  await expect(panel.getByRole('button', { name: /تطبيق/ })).toHaveCount(0)
+  await spaces.getByRole('button', { name: 'حذف' }).click()
+  await expect.poll(() => suggested(yasser)).toEqual(['- '])
+  await expect(spaces).toHaveCount(0)
 })
 
 test('a check that cannot fetch the lists says so, and runs when asked again', async ({ enter }) => {

@@ -136,7 +136,7 @@ test('what a colleague types meanwhile is found too', async ({ enter }) => {
 })
 
 test('whoever may only read finds and does not replace', async ({ enter }) => {
-  const page = await enter('salma')
+  const page = await enter('huda')
   await page.goto('/newsroom?status=published')
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').first().click()
   await page.waitForURL('**/newsroom/articles/*')

@@ -104,6 +104,91 @@ test('suggested paragraphs, headings and bold words go back to what was when all
   await expect.poll(async () => (await draftOf(rania)).doc).toEqual(before)
 })
 
+test('whoever may only suggest has every menu; what it does is suggested', async ({ enter }) => {
+  const salma = await enter('salma')
+  await handIn(salma)
+  const before = (await draftOf(salma)).doc
+  const bar = salma.getByRole('toolbar', { name: 'أدوات النص' })
+  await bar.getByRole('button', { name: 'اختصارات لوحة المفاتيح' }).click()
+  await expect(salma.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible()
+  await salma.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'إظهار الاتجاهات' }).click()
+  await expect(paper(salma)).toHaveClass(/shows-directions/)
+  await bar.getByRole('button', { name: 'إظهار الاتجاهات' }).click()
+
+  await selectWords(salma, 'الدوحة')
+  await expect(salma.getByRole('toolbar', { name: 'تنسيق النص المحدد' })).toBeVisible()
+  await salma.keyboard.press('Control+k')
+  const dialog = salma.getByRole('dialog', { name: 'رابط' })
+  await dialog.getByRole('textbox', { name: 'عنوان الرابط' }).fill('example.com')
+  await salma.keyboard.press('Enter')
+  await expect.poll(() => suggested(salma)).toEqual(['-الدوحة', '+الدوحة'])
+  await expect(paper(salma).getByRole('link', { name: 'الدوحة' })).toHaveCount(1)
+
+  // A table below the text, with the caret in it.
+  await caretAfter(salma, 'وزيراً')
+  await salma.keyboard.press('Enter')
+  await salma.keyboard.type('/جدول')
+  await expect(salma.getByRole('listbox', { name: 'المكوّنات' }).getByRole('option')).toHaveCount(1)
+  await salma.keyboard.press('Enter')
+  await salma.getByRole('dialog').getByRole('button', { name: 'إدراج' }).click()
+  await expect(paper(salma).getByRole('table')).toBeVisible()
+  await salma.keyboard.type('أول خلية')
+  await expect(paper(salma).getByRole('columnheader').first()).toHaveText('أول خلية')
+  await expect(salma.getByRole('button', { name: 'صف بعده' })).toBeVisible()
+
+  // Moved by its handle, and by a key.
+  await paper(salma).getByText('ملخص قصير.').hover()
+  await paper(salma).getByText('وحضرها عشرون').hover()
+  await salma.getByRole('button', { name: 'خيارات هذا المكوّن' }).click()
+  await salma.getByRole('menuitem', { name: 'نقل إلى أسفل' }).click()
+  await expect(paper(salma).getByText('وحضرها عشرون')).toHaveCount(2)
+  await salma.keyboard.press('Alt+Shift+ArrowUp')
+  await expect(paper(salma).getByText('وحضرها عشرون')).toHaveCount(1)
+  await expect(saved(salma)).toBeVisible()
+
+  const rania = await join(await enter('rania'), salma)
+  await expect(paper(rania).getByRole('table')).toBeVisible()
+  await openDock(rania)
+  await rania.getByRole('button', { name: 'رفض الكل' }).click()
+  await expect.poll(async () => (await draftOf(rania)).doc).toEqual(before)
+})
+
+test('what the house writes is suggested, Backspace gives back what was typed, and a refusal says why', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  await handIn(salma)
+  const told = (words: RegExp) => salma.getByText(words).first()
+  await caretAfter(salma, 'القمة')
+  await salma.keyboard.type(',')
+  await expect.poll(() => suggested(salma)).toEqual(['+،'])
+  await salma.keyboard.press('Backspace')
+  await expect.poll(() => suggested(salma)).toEqual(['+,'])
+  // What was written before the story was handed in is not taken back by undo.
+  await salma.keyboard.press('Control+z')
+  await salma.keyboard.press('Control+z')
+  await salma.keyboard.press('Control+z')
+  await expect.poll(() => suggested(salma)).toEqual([])
+  await salma.keyboard.press('Control+z')
+  await expect(told(/لا يمكن التراجع عن هذا/)).toBeVisible()
+  await expect(paper(salma)).toContainText(body)
+
+  const rania = await join(await enter('rania'), salma)
+  const choice = rania.getByRole('button', { name: 'اقتراح تعديلات' })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+  await caretAfter(rania, 'اليوم')
+  await rania.keyboard.type(' العربية')
+  await expect(saved(rania)).toBeVisible()
+  await expect.poll(() => suggested(salma)).toEqual(['+ العربية'])
+  await caretAfter(salma, 'العربية')
+  await salma.keyboard.press('Alt+Shift+ArrowDown')
+  await salma.keyboard.press('Control+Shift+8')
+  await expect(told(/فيه نص اقترحه زميل/)).toBeVisible()
+  expect(await suggested(salma)).toEqual(['+ العربية'])
+})
+
 test('one suggests while another edits: both see the same, and each change is what it was meant to be', async ({
   enter,
 }) => {
@@ -376,6 +461,14 @@ test.describe('in English', () => {
     await expect(adam.getByText('Every change here is a suggestion for the desk to decide on.')).toBeVisible()
     await selectWords(adam, 'morning')
     await adam.keyboard.type('evening')
+    // The menus are there: a line above the text, then without it again.
+    await caretAfter(adam, 'The summit ')
+    await adam.keyboard.type('/divider')
+    await expect(adam.getByRole('listbox', { name: 'Blocks' }).getByRole('option')).toHaveCount(1)
+    await adam.keyboard.press('Enter')
+    await expect(paper(adam).getByRole('separator')).toBeVisible()
+    await adam.keyboard.press('Control+z')
+    await expect(paper(adam).getByRole('separator')).toHaveCount(0)
     await selectWords(adam, 'Doha')
     await adam.keyboard.press('Control+Alt+m')
     await adam.getByRole('textbox', { name: 'Comment text' }).fill('Which hall?')

@@ -18,10 +18,11 @@ import type { Refusal } from '@/lib/review/suggest/why-refused'
 import type { ReadingRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
 import { type CommentDrafts, keepDrafts } from './drafts'
+import { reviewMeta } from './is-decided'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
 import { type ReviewLook, redraw, reviewKey, reviewPlugin } from './review-plugin'
-import { reviewMeta, suggestGate } from './suggest-gate'
+import { suggestGate } from './suggest-gate'
 
 export type Passage = { from: number; to: number }
 

@@ -3,11 +3,9 @@ import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
 import type { Suggester } from '@/lib/review/suggest/suggester'
 import { type Refusal, whyRefused } from '@/lib/review/suggest/why-refused'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
+import { isDecided } from './is-decided'
 import type { Rewrite } from './suggest-hook'
 import { typedPlain } from './typed-plain'
-
-/** A decision about a suggestion, or a mark of a comment: not to be suggested. */
-export const reviewMeta = 'review$'
 
 /** `chosen`: by somebody who may edit; `forced`: for whoever may do nothing else. */
 export type SuggestMode = 'direct' | 'chosen' | 'forced'
@@ -56,9 +54,4 @@ export function suggestGate(options: {
       return fits
     },
   }
-}
-
-/** From the log, by undo, or by a decision. */
-function isDecided(transaction: Transaction): boolean {
-  return ['collab$', 'history$', reviewMeta].some((key) => transaction.getMeta(key) !== undefined)
 }

@@ -1,10 +1,12 @@
 'use client'
+import type { Editor } from '@tiptap/core'
 import { PencilLine } from 'lucide-react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { useToast } from '@/components/ui/toast'
 import type { EditorRoom } from '../dock/editor-room'
 import { remember } from '../remember'
+import { holdBack } from './hold-back'
 import type { DeskState, ReviewDesk } from './review-desk'
 import type { ReviewHold } from './use-review'
 
@@ -20,16 +22,17 @@ export function SuggestSwitch({ room, review }: { room: EditorRoom; review: Revi
   useRefusalNotice(state)
   const key = `midad.suggesting.${room.articleId}.${room.personId}`
   const [chosen] = useState(() => localStorage.getItem(key) === '1')
+  const { waiting, begin } = useBeginning(room.editor, load)
   useEffect(() => {
-    if (chosen && room.mayEdit) void load().then((opened) => opened?.setSuggesting(true))
-  }, [chosen, room.mayEdit, load])
+    if (chosen && room.mayEdit) void begin()
+  }, [chosen, room.mayEdit, begin])
   if (onlySuggests) return <p className="text-muted text-sm">{desk ? t('onlySuggests') : t('preparing')}</p>
   if (!room.mayEdit) return null
   const toggle = async () => {
-    const opened = desk ?? (await load())
-    if (!opened) return
-    opened.setSuggesting(!on)
-    remember(key, on ? null : '1')
+    if (on) {
+      desk?.setSuggesting(false)
+      remember(key, null)
+    } else if (await begin()) remember(key, '1')
     room.editor.view.focus()
   }
   return (
@@ -42,9 +45,42 @@ export function SuggestSwitch({ room, review }: { room: EditorRoom; review: Revi
       onClick={toggle}
     >
       <PencilLine className="size-4" aria-hidden />
-      {t('suggest')}
+      {waiting ? t('preparing') : t('suggest')}
     </button>
   )
+}
+
+/** Begins to suggest; until that is possible the text stays as it is. */
+function useBeginning(editor: Editor, load: ReviewHold['load']) {
+  const t = useTranslations('editor.review')
+  const { warn } = useToast()
+  const latest = useRef(() => {})
+  useEffect(() => {
+    latest.current = () => warn(t('cannotBegin'))
+  })
+  const [waiting, setWaiting] = useState(false)
+  const beginning = useRef<Promise<boolean> | null>(null)
+  const begin = useCallback((): Promise<boolean> => {
+    const start = async () => {
+      const release = holdBack(editor)
+      setWaiting(true)
+      try {
+        const opened = await load()
+        opened?.setSuggesting(true)
+        return opened !== null
+      } catch {
+        latest.current()
+        return false
+      } finally {
+        release()
+        setWaiting(false)
+        beginning.current = null
+      }
+    }
+    beginning.current ??= start()
+    return beginning.current
+  }, [editor, load])
+  return { waiting, begin }
 }
 
 const nothing = () => () => {}

@@ -13,6 +13,7 @@ import { fixMany } from '../style/style-fixes'
 import { type Located, showFound, shownIn, styleMarksPlugin } from '../style/style-marks'
 import { findKey, findPlugin, replaceAll, replaceCurrent } from '../tools/find/find-plugin'
 import { FakeWriter } from './fake-writer'
+import { holdBack } from './hold-back'
 
 vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' })
 const theirs = { by: { id: 'colleague', name: { ar: 'رانيا' } }, at: '2026-11-24T10:00:00Z' }
@@ -171,6 +172,16 @@ const cases: Record<string, Case[]> = {
       '+pullQuote: | x | ',
     ],
     ['a picture', (w) => w.at('القمة').editor.commands.insertFigure({ assetId: picture, caption: 'نص' }), '+نص'],
+    [
+      'a gallery, and a picture more in it',
+      (w) => {
+        w.at('القمة').editor.commands.insertGallery([{ assetId: picture, caption: '1' }])
+        const more = w.state.schema.node('figure', { assetId: picture }, w.state.schema.text('2'))
+        const at = placeOf(w, 'gallery')
+        w.dispatch((tr) => tr.insert(at + (w.state.doc.nodeAt(at)?.nodeSize ?? 0) - 1, more))
+      },
+      '+gallery: | 1 | 2',
+    ],
     ['a divider', (w) => w.at('القمة').editor.commands.insertDivider(), '+divider:'],
     [
       'what a picture says',
@@ -186,6 +197,11 @@ const cases: Record<string, Case[]> = {
       '-بدأت القمة صباح اليوم | +بدأت القمة صباح اليوم',
     ],
     ['and back', (w) => w.at('بدأت').press('Alt-Shift-ArrowDown').press('Alt-Shift-ArrowUp'), ''],
+    [
+      'and back with what was suggested in it',
+      (w) => w.at('القمة').press('Mod-b').press('Alt-Shift-ArrowDown').press('Alt-Shift-ArrowUp'),
+      'بدأت [-القمة-][+القمة*+] صباح اليوم',
+    ],
     ['undone', (w) => w.at('بدأت').press('Alt-Shift-ArrowDown').press('Mod-z'), ''],
     [
       'by its handle',
@@ -326,6 +342,18 @@ describe('what the editor adds by itself', () => {
     writer.at('«').press('Backspace').at('نعم', 'after').type(' "')
     expect(suggestedBlocks(writer)).toBe('قال [-«-]نعم[+ «+]')
   })
+})
+
+test('until suggesting can begin, nothing typed changes the text; what others write comes in', async () => {
+  const writer = await FakeWriter.open(given, 'direct')
+  const release = holdBack(writer.editor)
+  writer.at('القمة', 'after').type('!')
+  expect(writer.editor.getJSON()).toEqual(given)
+  writer.dispatch((tr) => tr.insertText('عاجل: ', 1).setMeta('collab$', { version: 2, unconfirmed: [] }))
+  expect(writer.state.doc.firstChild?.textContent).toBe('عاجل: عنوان')
+  release()
+  writer.type('!')
+  expect(writer.state.doc.textContent).toContain('القمة!')
 })
 
 describe('what cannot be suggested is not done, and it is known why', () => {

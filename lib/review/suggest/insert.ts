@@ -91,7 +91,7 @@ function inserted(work: Work, content: Fragment, openStart: number, openEnd: num
 }
 
 /** Without suggestions that came along with it; what was struck in a block stays away. */
-function plain(content: Fragment): Fragment {
+export function plain(content: Fragment): Fragment {
   return Fragment.fromArray(content.content.flatMap((node) => plainNode(node, false) ?? []))
 }
 

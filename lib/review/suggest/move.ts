@@ -3,7 +3,7 @@ import type { BlockRange } from '@/lib/body/commands/block-range'
 import type { MovedItems } from '@/lib/body/commands/move-items'
 import { MoveStep } from '@/lib/body/move-step'
 import { markedAs } from '@/lib/body/suggestions/suggestion'
-import { insertBlocks } from './insert'
+import { insertBlocks, plain } from './insert'
 import { blocksBetween, insertedBlockAt, isOwnDeletion, isOwnInsertion } from './leaves'
 import { removeBlocks } from './remove'
 import { follow, type Work } from './suggester'
@@ -46,7 +46,7 @@ function broughtBack(work: Work, from: number, target: number, start: number): b
   ]
   for (const { node, pos } of beside) {
     const mark = node && markedAs(node)
-    if (!node || !mark || !isOwnDeletion(mark, me) || !bare(node).eq(bare(copy))) continue
+    if (!node || !mark || !isOwnDeletion(mark, me) || !isCopyOf(copy, node)) continue
     const there = follow(work)
     tr.removeNodeMark(pos, mark)
     tr.delete(from, from + copy.nodeSize)
@@ -56,6 +56,8 @@ function broughtBack(work: Work, from: number, target: number, start: number): b
   return false
 }
 
-function bare(node: Node): Node {
-  return node.mark(Mark.none)
+/** Does it say the same, with what the person suggests in the one taken over in the other? */
+function isCopyOf(copy: Node, node: Node): boolean {
+  const [one, other] = [copy.mark(Mark.none), node.mark(Mark.none)]
+  return one.sameMarkup(other) && plain(one.content).eq(plain(other.content))
 }
