@@ -10,6 +10,8 @@ test('whoever is signed in sees every case measured in their own browser, as it 
   for (const group of ['ترتيب ما يُرى', 'اتجاه الفقرات والمكوّنات', 'مسار المؤشر'])
     await expect(page.getByRole('heading', { level: 2, name: group })).toBeVisible()
   await expect(rows.filter({ hasText: 'السهم الأيسر عبر خانات صف' })).toContainText('t9 t13 t14 t18 t19')
+  await expect(rows.filter({ hasText: 'السهم الأيسر عبر صورتين' })).toContainText('t8 g9 t10 t11 t13 t14')
+  await expect(rows.filter({ hasText: 'مع Shift يحدد الخانات إلى اليسار' })).toContainText('c6-11 أب c6-16 أبج')
 })
 
 test('in English too', async ({ enter }) => {

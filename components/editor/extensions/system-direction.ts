@@ -25,14 +25,8 @@ export function givenBySystem(state: EditorState, asked: Direction | null, base:
   return tr
 }
 
-/** The direction that the browser wrote on what holds the caret. The editor itself never writes it as a style. */
+/** The direction that the browser wrote in the text. The editor itself never writes one as a style. */
 function writtenDirection({ dom }: EditorView): Direction | null {
-  const focus = getSelection()?.focusNode
-  let element = focus instanceof Element ? focus : (focus?.parentElement ?? null)
-  while (element && element !== dom) {
-    const written = element instanceof HTMLElement && element.style.direction
-    if (isDirection(written)) return written
-    element = element.parentElement
-  }
-  return null
+  const written = [...dom.querySelectorAll<HTMLElement>('[style*="direction"]')].map(({ style }) => style.direction)
+  return written.find(isDirection) ?? null
 }

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { HeldRuns } from '@/components/ui/held-text'
 import { paperProps } from '../paper'
+import { useBlockWords } from '../views/block-words'
 import type { Measured } from './measure'
 import type { RenderingSample } from './rendering-cases'
 
@@ -15,6 +16,8 @@ const groups = ['rendering', 'directions', 'carets'] as const
 export function BidiLab() {
   const t = useTranslations('editor.menus.lab')
   const place = useRef<HTMLDivElement>(null)
+  const words = useBlockWords()
+  const latest = useRef(words)
   const [turn, setTurn] = useState(1)
   const [found, setFound] = useState<Measured[] | 'failed' | null>(null)
   useEffect(() => {
@@ -24,7 +27,7 @@ export function BidiLab() {
     void turn
     setFound(null)
     import('./measure')
-      .then(({ measureAll }) => measureAll(current))
+      .then(({ measureAll }) => measureAll(current, latest.current))
       .then(
         (measured) => !left && setFound(measured),
         () => !left && setFound('failed'),

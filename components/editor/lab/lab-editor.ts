@@ -2,18 +2,31 @@ import { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodyExtensionsFor } from '@/lib/body/schema'
+import type { Direction } from '@/lib/i18n/locales'
 import { BlockDirView } from '../extensions/block-dir'
 import { addGapNav } from '../extensions/gap-nav'
 import { addTableNav } from '../extensions/table-nav'
+import { BlockViews } from '../views/block-views'
+import type { BlockWords } from '../views/block-words'
 
-/** A small Arabic editor in the page, as the article has it: measured, then thrown away. */
-export async function labEditor(place: HTMLElement, body: DocJson[]): Promise<Editor> {
+/** A small editor in the page, as an article set in `base` has it: measured, then thrown away. */
+export async function labEditor(
+  place: HTMLElement,
+  body: DocJson[],
+  base: Direction,
+  words: BlockWords,
+): Promise<Editor> {
+  const locale = base === 'rtl' ? 'ar' : 'en'
   const editor = new Editor({
     element: place,
     injectCSS: false,
-    extensions: [...bodyExtensionsFor('rtl'), BlockDirView.configure({ locale: 'ar' })],
+    extensions: [
+      ...bodyExtensionsFor(base),
+      BlockDirView.configure({ locale }),
+      BlockViews.configure({ locale, words }),
+    ],
     content: { type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, ...body] },
-    editorProps: { attributes: { role: 'textbox', 'aria-label': 'bidi', lang: 'ar' } },
+    editorProps: { attributes: { role: 'textbox', 'aria-label': 'bidi', lang: locale } },
   })
   addGapNav(editor)
   if (body.some(({ type }) => type === 'table')) await addTableNav(editor)
@@ -36,10 +49,11 @@ export async function press(editor: Editor, key: 'ArrowLeft' | 'ArrowRight', shi
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
-/** Where the selection is, in a word: «t7» in text, «n3» a whole block, «g4» between two blocks, «c2-3» cells. */
+/** Where the selection is, in a word: «t7» in text, «n3» a whole block, «g4» between two blocks, «c2-7» from cell to cell. */
 export function placeOf({ state: { selection } }: Editor): string {
   if (selection instanceof TextSelection)
     return selection.empty ? `t${selection.from}` : `t${selection.from}-${selection.to}`
   if (selection instanceof NodeSelection) return `n${selection.from}`
-  return `${selection.toJSON().type === 'gapcursor' ? 'g' : 'c'}${selection.from}`
+  const { type, anchor, head } = selection.toJSON()
+  return type === 'cell' ? `c${anchor}-${head}` : `g${selection.from}`
 }

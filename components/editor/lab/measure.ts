@@ -1,6 +1,10 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { DocJson } from '@/lib/body/doc-json'
+import type { Direction } from '@/lib/i18n/locales'
+import type { BlockWords } from '../views/block-words'
 import { element } from '../views/element'
+import { type CaretCase, caretCases } from './caret-cases'
+import { cellRow, item, paragraph } from './lab-blocks'
 import { labEditor, placeOf, press } from './lab-editor'
 import { drawnPiece, type RenderingSample, renderingCases } from './rendering-cases'
 import { seenOrder } from './seen-order'
@@ -14,18 +18,9 @@ export type Measured = {
   measured: string
 }
 
-const text = (words: string): DocJson => ({ type: 'text', text: words })
-const paragraph = (words = ''): DocJson => ({ type: 'paragraph', ...(words ? { content: [text(words)] } : {}) })
-const item = (words: string): DocJson => ({ type: 'listItem', content: [paragraph(words)] })
-const cell = (words: string): DocJson => ({ type: 'tableCell', content: [paragraph(words)] })
-const table = (...cells: string[]): DocJson => ({
-  type: 'table',
-  content: [{ type: 'tableRow', content: cells.map(cell) }],
-})
-
-/** Measures every case in `place`, an empty element of the page, one after the other. */
-export async function measureAll(place: HTMLElement): Promise<Measured[]> {
-  return [...renderings(place), ...(await directions(place)), ...(await carets(place))]
+/** Measures every case in `place`, an empty element of the page, one after the other. `words`: those of the blocks. */
+export async function measureAll(place: HTMLElement, words: BlockWords): Promise<Measured[]> {
+  return [...renderings(place), ...(await directions(place, words)), ...(await carets(place, words))]
 }
 
 function renderings(place: HTMLElement): Measured[] {
@@ -43,32 +38,46 @@ function renderings(place: HTMLElement): Measured[] {
   })
 }
 
-const directionCases: { id: string; body: DocJson[]; look: string; expected: string }[] = [
-  { id: 'emptyBlock', body: [paragraph()], look: ':scope > p:last-child', expected: 'rtl right' },
-  { id: 'digitsBlock', body: [paragraph('2026 - 11 - 23')], look: ':scope > p:last-child', expected: 'rtl right' },
-  { id: 'mixedBlock', body: [paragraph('Reuters قالت')], look: ':scope > p:last-child', expected: 'rtl right' },
-  { id: 'latinBlock', body: [paragraph('London calling')], look: ':scope > p:last-child', expected: 'ltr left' },
-  { id: 'list', body: [{ type: 'bulletList', content: [item('بند')] }], look: 'ul', expected: 'rtl right' },
+const directionCases: { id: string; base: Direction; body: DocJson[]; look: string; expected: string }[] = [
+  { ...rtl('emptyBlock', [paragraph()]), expected: 'rtl right' },
+  { ...rtl('digitsBlock', [paragraph('2026 - 11 - 23')]), expected: 'rtl right' },
+  { ...rtl('mixedBlock', [paragraph('Reuters قالت')]), expected: 'rtl right' },
+  { ...rtl('latinBlock', [paragraph('London calling')]), expected: 'ltr left' },
+  { ...rtl('list', [{ type: 'bulletList', content: [item('بند')] }]), look: 'ul', expected: 'rtl right' },
   {
-    id: 'latinItem',
-    body: [{ type: 'bulletList', content: [item('بند'), item('Second')] }],
+    ...rtl('latinItem', [{ type: 'bulletList', content: [item('بند'), item('Second')] }]),
     look: 'li:last-child > p',
     expected: 'ltr right',
   },
   {
-    id: 'quote',
-    body: [{ type: 'blockquote', content: [paragraph('قول')] }],
+    ...rtl('quote', [{ type: 'blockquote', content: [paragraph('قول')] }]),
     look: 'blockquote',
     expected: 'rtl right',
   },
-  { id: 'table', body: [table('أ', 'ب')], look: 'table', expected: 'rtl right' },
-  { id: 'cell', body: [table('أ', '')], look: 'td:last-child > p', expected: 'rtl right' },
+  { ...rtl('table', [cellRow('أ', 'ب')]), look: 'table', expected: 'rtl right' },
+  { ...rtl('cell', [cellRow('أ', '')]), look: 'td:last-child > p', expected: 'rtl right' },
+  { ...ltr('latinDigits', [paragraph('2026 - 11 - 23')]), expected: 'ltr left' },
+  { ...ltr('arabicQuoted', [paragraph('He said «نعم» twice')]), expected: 'ltr left' },
+  { ...ltr('arabicBlock', [paragraph('قال بالعربية')]), expected: 'rtl right' },
+  {
+    ...ltr('arabicItem', [{ type: 'bulletList', content: [item('First'), item('بند')] }]),
+    look: 'li:last-child > p',
+    expected: 'rtl left',
+  },
 ]
 
-async function directions(place: HTMLElement): Promise<Measured[]> {
+function rtl(id: string, body: DocJson[]) {
+  return { id, base: 'rtl' as const, body, look: ':scope > p:last-child' }
+}
+
+function ltr(id: string, body: DocJson[]) {
+  return { id, base: 'ltr' as const, body, look: ':scope > p:last-child' }
+}
+
+async function directions(place: HTMLElement, words: BlockWords): Promise<Measured[]> {
   const found: Measured[] = []
-  for (const { id, body, look, expected } of directionCases) {
-    const editor = await labEditor(place, body)
+  for (const { id, base, body, look, expected } of directionCases) {
+    const editor = await labEditor(place, body, base, words)
     const element = editor.view.dom.querySelector(look)
     found.push({ group: 'directions', id, sample: null, expected, measured: element ? layout(element) : '' })
     editor.destroy()
@@ -83,74 +92,40 @@ function layout(element: Element): string {
   return `${direction} ${side}`
 }
 
-// Positions: headline 0–2, standfirst 2–4, the body from 4.
-const caretCases: {
-  id: string
-  body: DocJson[]
-  from: number
-  key: 'ArrowLeft' | 'ArrowRight'
-  shift?: true
-  times: number
-  expected: string
-}[] = [
-  { id: 'textEnd', body: [paragraph('أ ab ب')], from: 5, key: 'ArrowLeft', times: 6, expected: 'everyPlace 5-11' },
-  {
-    id: 'cards',
-    body: [paragraph('أ'), { type: 'divider' }, { type: 'divider' }, paragraph('ب')],
-    from: 5,
-    key: 'ArrowLeft',
-    times: 5,
-    expected: 't6 n7 g8 n8 t10',
-  },
-  {
-    id: 'cardsBack',
-    body: [paragraph('أ'), { type: 'divider' }, { type: 'divider' }, paragraph('ب')],
-    from: 11,
-    key: 'ArrowRight',
-    times: 5,
-    expected: 't10 n8 g8 n7 t6',
-  },
-  { id: 'cells', body: [table('أ', 'ب', 'ج')], from: 8, key: 'ArrowLeft', times: 5, expected: 't9 t13 t14 t18 t19' },
-  {
-    id: 'cellsSelected',
-    body: [table('أ', 'ب', 'ج'), paragraph('د')],
-    from: 9,
-    key: 'ArrowLeft',
-    shift: true,
-    times: 1,
-    expected: 'c6 أب',
-  },
-]
-
-async function carets(place: HTMLElement): Promise<Measured[]> {
+async function carets(place: HTMLElement, words: BlockWords): Promise<Measured[]> {
   const found: Measured[] = []
-  for (const { id, body, from, key, shift, times, expected } of caretCases) {
-    const editor = await labEditor(place, body)
-    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, from)))
+  for (const one of caretCases) {
+    const editor = await labEditor(place, one.body, one.base, words)
+    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, one.from)))
     const way: string[] = []
-    for (let time = 0; time < times; time++) {
-      await press(editor, key, shift)
+    for (let time = 0; time < one.times; time++) {
+      await press(editor, one.key, one.shift)
       way.push(placeOf(editor))
+      if (one.shift) way.push(selectedWords(editor.view.dom))
     }
-    const measured = shift ? selectedCells(way, editor.view.dom) : everyPlace(way, expected)
-    found.push({ group: 'carets', id, sample: null, expected: plain(expected, from, times), measured })
+    found.push({ group: 'carets', id: one.id, sample: null, expected: asText(one), measured: walked(one, way) })
     editor.destroy()
   }
   return found
 }
 
-function selectedCells(way: string[], dom: Element): string {
-  const words = [...dom.querySelectorAll('.selectedCell')].map((one) => one.textContent).join('')
-  return `${way.join(' ').replace(/^c\d+$/, 'c6')} ${words}`
+function selectedWords(dom: Element): string {
+  return [...dom.querySelectorAll('.selectedCell')].map((cell) => cell.textContent).join('')
 }
 
-/** Browsers go through mixed words in two ways, both right: what counts is that each place is reached. */
-function everyPlace(way: string[], expected: string): string {
-  if (!expected.startsWith('everyPlace')) return way.join(' ')
-  return [...new Set(way)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).join(' ')
+function asText({ from, expected }: CaretCase): string {
+  if (typeof expected === 'string') return expected
+  const way = Math.sign(expected.everyPlaceTo - from)
+  return Array.from(
+    { length: Math.abs(expected.everyPlaceTo - from) },
+    (_, step) => `t${from + (step + 1) * way}`,
+  ).join(' ')
 }
 
-function plain(expected: string, from: number, times: number): string {
-  if (!expected.startsWith('everyPlace')) return expected
-  return Array.from({ length: times }, (_, step) => `t${from + step + 1}`).join(' ')
+/** The way as it was, or where only the places count, each once and in their order. */
+function walked({ from, expected }: CaretCase, way: string[]): string {
+  if (typeof expected === 'string') return way.join(' ')
+  const back = expected.everyPlaceTo < from
+  const places = [...new Set(way)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  return (back ? places.reverse() : places).join(' ')
 }
