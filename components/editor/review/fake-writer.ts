@@ -91,7 +91,7 @@ export class FakeWriter {
     const parts = keys.split('-')
     const key = parts.at(-1) ?? ''
     const event = {
-      key,
+      key: parts.includes('Shift') && key.length === 1 ? key.toUpperCase() : key,
       code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
       keyCode: key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0,
       ctrlKey: parts.includes('Mod'),
