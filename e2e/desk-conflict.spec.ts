@@ -29,6 +29,7 @@ test('two people change one field: the later one sees both values and chooses', 
     await expect(conflict).toHaveCount(0)
     await rania.reload()
     await expect(section(rania).getByRole('option', { selected: true })).toHaveText('ثقافة')
+    await expect(paper(rania)).toBeVisible()
   })
 
   await test.step('an address: the typed one stays in sight until the saved one is taken', async () => {

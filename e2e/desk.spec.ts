@@ -104,7 +104,8 @@ const slug = (number: number) => `مرصد-أعماق-يرسل-صوره-الأو
 
 /** A heading, a list, a quote, a bold word and a link, with the tools and the rules of typing. */
 async function writeTheRest(page: Page): Promise<void> {
-  const tool = (name: string) => page.getByRole('toolbar').getByRole('button', { name, exact: true }).click()
+  const tool = (name: string) =>
+    page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name, exact: true }).click()
   const line = async (text: string) => {
     await page.keyboard.type(text)
     await page.keyboard.press('Enter')

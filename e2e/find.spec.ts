@@ -127,7 +127,7 @@ test('what a colleague types meanwhile is found too', async ({ enter }) => {
   const rania = await enter('rania')
   await rania.goto(salma.url())
   await expect(paper(rania)).toContainText('الميناء مغلق')
-  await rania.getByText('الميناء مغلق').click()
+  await paper(rania).getByText('الميناء مغلق').click()
   await rania.keyboard.press('End')
   await rania.keyboard.type(' وميناء آخر مفتوح')
   await expect(tally(salma)).toHaveText(/من 3$/)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAwake } from './support/awake'
 import { expectSaved } from './support/draft'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, paper, typeBlocks } from './support/write'
@@ -10,6 +11,7 @@ const choice = (page: Page, title: string, words: string | RegExp) =>
   page.getByRole('radiogroup', { name: title }).getByRole('radio', { name: words })
 
 async function choose(page: Page, title: string, words: string): Promise<void> {
+  await expectAwake(choice(page, title, words))
   await choice(page, title, words).check()
   await expect(page.getByRole('region', { name: title }).getByRole('img', { name: /^(حُفظ|Saved)$/ })).toBeVisible()
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Editor } from '@tiptap/core'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
 import type { ArticleEditorProps } from './article-editor'
@@ -44,7 +44,8 @@ export function useTextEditor(
     latest.current = { mayEdit, t, look, house, blockWords, lostWords }
   })
 
-  useEffect(() => {
+  // Before the page is painted: the text must not stand there twice, in print and in the editor.
+  useLayoutEffect(() => {
     const words = latest.current.t
     const editor = new Editor({
       element: place.current,

@@ -1,6 +1,6 @@
 'use client'
 import './review/review.css'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
 import { localeOfTag } from '@/lib/i18n/locale-of-tag'
@@ -84,7 +84,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const { place, editor, session, lost } = useTextEditor(props, saving.report)
   useKeptCheck(editor)
   const ready = editor !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) onLoaded()
   }, [ready, onLoaded])
   const uiLocale = localeOfTag(useLocale())

@@ -9,7 +9,7 @@ import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/
 import { blockDecorations, type Drawn } from './block-decorations'
 import { directedBlocks } from './directed-blocks'
 import { heldInField } from './held-in-field'
-import { followSystem } from './system-direction'
+import { followSystem, hearInput } from './system-direction'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -65,11 +65,11 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
       new Plugin<DecorationSet>({
         key: new PluginKey('blockDirView'),
         state: { init: (_, { doc }) => foreign.init(doc), apply: foreign.apply },
+        view: (view) => hearInput(view, base),
         props: {
           attributes: { dir: base },
           handleDOMEvents: {
             beforeinput: (view, event) => followSystem(view, event, base),
-            input: (view, event) => followSystem(view, event as InputEvent, base),
           },
           decorations(state) {
             return this.getState(state)

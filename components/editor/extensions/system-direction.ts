@@ -16,6 +16,15 @@ export function followSystem(view: EditorView, event: InputEvent, base: Directio
   return true
 }
 
+/** Hears of it before anybody else on the page: after the first who listens, the editor has undone what was written. */
+export function hearInput(view: EditorView, base: Direction): { destroy: () => void } {
+  const onInput = (event: Event) => {
+    if (event instanceof InputEvent && event.target === view.dom) followSystem(view, event, base)
+  }
+  globalThis.addEventListener?.('input', onInput, { capture: true })
+  return { destroy: () => globalThis.removeEventListener?.('input', onInput, { capture: true }) }
+}
+
 /** Gives the selected blocks the direction asked for; what their text asks for anyway is not stored. */
 export function givenBySystem(state: EditorState, asked: Direction | null, base: Direction): Transaction {
   const { tr } = state
