@@ -241,12 +241,13 @@ test('without a keyboard the menu pastes without formatting, and says when the b
 
   await copy('')
   await pastePlain()
-  await expect(page.getByText('لا نص في الحافظة.')).toBeVisible()
+  const notices = page.getByRole('region', { name: 'إشعارات' })
+  await expect(notices.getByText('لا نص في الحافظة.')).toBeVisible()
   await page.evaluate(() => {
     navigator.clipboard.readText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
   })
   await pastePlain()
-  await expect(page.getByText('لم يسمح المتصفح بقراءة الحافظة.')).toBeVisible()
+  await expect(notices.getByText('لم يسمح المتصفح بقراءة الحافظة.')).toBeVisible()
   await expectSaved(page, ['عنوان', 'ملخص', 'سطر أول', 'سطر ثانٍ'])
 })
 
