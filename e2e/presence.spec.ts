@@ -56,7 +56,7 @@ test('in English, names stand in the language of the interface and nothing leave
   await expect(saved(adam)).toBeVisible()
   const rania = await enter('rania')
   await rania.goto(adam.url())
-  await rania.getByText('The first paragraph').click()
+  await paper(rania).getByText('The first paragraph').click()
   await rania.keyboard.press('End')
   await adam.setViewportSize({ width: 390, height: 844 })
   await expect(present(adam).getByRole('listitem')).toHaveText(new RegExp(`${cast.rania.en} is in the text`))
