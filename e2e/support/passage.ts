@@ -21,6 +21,8 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 export async function caretAfter(page: Page, words: string): Promise<void> {
   await selectWords(page, words)
   await page.evaluate(() => document.getSelection()?.collapseToEnd())
+  // The editor follows with the next frame; between two blanks, only the caret tells which is the new one.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
 }
 
 /** What is suggested in the text as it is shown: `+` added, `-` to go. */
