@@ -21,7 +21,7 @@ test('who opens an article is seen by whoever writes it, with the caret where it
   await expect(present(salma).getByRole('listitem')).toHaveText(new RegExp(`يتابع القراءة: ${cast.rania.ar}`))
   await expect(present(rania).getByRole('listitem')).toHaveText(new RegExp(cast.salma.ar))
 
-  await rania.getByText('وتنتهي غداً').click()
+  await paper(rania).getByText('وتنتهي غداً').click()
   await rania.keyboard.press('End')
   await expect(present(salma).getByRole('listitem')).toHaveText(new RegExp(`في النص: ${cast.rania.ar}`))
   const flag = caretOf(salma, cast.rania.ar)
@@ -34,7 +34,7 @@ test('who opens an article is seen by whoever writes it, with the caret where it
   }
   await expect.poll(gap).toBeLessThan(24)
   // What is typed above carries the caret along.
-  await salma.getByText('بدأت القمة').click()
+  await paper(salma).getByText('بدأت القمة').click()
   await salma.keyboard.press('End')
   await salma.keyboard.press('Enter')
   await salma.keyboard.type('سطر جديد')

@@ -64,7 +64,7 @@ test('two people write in one article at the same time and see the same text', a
   await expect(paper(rania)).toContainText('بدأت القمة صباح اليوم، وحضرها 12 وزيراً')
 
   // Rania at the beginning of the same paragraph, Salma at its end.
-  await rania.getByText('بدأت القمة').click()
+  await paper(rania).getByText('بدأت القمة').click()
   await rania.keyboard.press('Home')
   await Promise.all([
     rania.keyboard.type('الدوحة - الشرق. ', { delay: 25 }),
