@@ -1,6 +1,6 @@
 import '@/app/_styles/preview.css'
 import type { ReactNode } from 'react'
-import { FontPreloads } from '@/components/reader/page/font-preloads'
+import { FontPreloads } from '@/components/ui/font-preloads'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** The document around a draft: that of the readers' pages, in the language of the article. */

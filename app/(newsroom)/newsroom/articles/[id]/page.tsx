@@ -10,7 +10,7 @@ import { ArticleHeader } from '@/components/editor/article-header/article-header
 import { DraftHandleProvider } from '@/components/editor/draft-handle'
 import { ArticlePanel } from '@/components/editor/panels/article-panel'
 import { StandingProvider } from '@/components/editor/standing'
-import { FontPreloads } from '@/components/reader/page/font-preloads'
+import { FontPreloads } from '@/components/ui/font-preloads'
 import { type ArticleDetail, subjectOf } from '@/lib/articles/article'
 import { getArticle, getDraft } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
