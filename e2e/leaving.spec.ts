@@ -10,16 +10,16 @@ const toTheList = (page: Page) =>
 
 /** Presses what leads away, answers the question as told, and gives the question; null when none was asked. */
 async function leaveBy(page: Page, act: () => Promise<unknown>, stay: boolean): Promise<string | null> {
-  let asked: string | null = null
-  const answer = (dialog: import('@playwright/test').Dialog) => {
-    asked = dialog.message()
-    return stay ? dialog.dismiss() : dialog.accept()
-  }
-  page.on('dialog', answer)
+  const here = page.url()
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await (stay ? dialog.dismiss() : dialog.accept())
+    return dialog.message()
+  })
+  const left = page.waitForURL(({ href }) => href !== here).then(() => null)
+  // Only one of the two comes.
+  for (const awaited of [asked, left]) awaited.catch(() => null)
   await act()
-  await page.waitForTimeout(500)
-  page.off('dialog', answer)
-  return asked
+  return Promise.race([asked, left])
 }
 
 /** Asks the browser to close the tab. True when it asks the person back. */
