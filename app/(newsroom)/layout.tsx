@@ -2,6 +2,7 @@ import '../_styles/newsroom.css'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { keepEarlyActs } from '@/components/newsroom/early-acts'
 import { Providers } from '@/components/newsroom/providers'
 import { locales } from '@/lib/i18n/locales'
 import { messagesFor, translator } from '@/lib/i18n/messages'
@@ -24,6 +25,8 @@ export default async function NewsroomRoot({ children }: { children: ReactNode }
   return (
     <html lang={locale} dir={locales[locale].dir} data-script={locales[locale].script}>
       <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, as text */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${keepEarlyActs})()` }} />
         <Providers locale={locale} messages={messages} nonce={nonce}>
           <div className="page-root">{children}</div>
         </Providers>

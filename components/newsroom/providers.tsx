@@ -1,11 +1,12 @@
 'use client'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { IntlProvider } from 'use-intl'
 import { Toaster } from '@/components/ui/toast'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages'
+import { doEarlyActs } from './early-acts'
 
 /** What client components of the newsroom stand on: words, direction, messages. */
 export function Providers({
@@ -20,6 +21,7 @@ export function Providers({
   children: ReactNode
 }) {
   const { intl, dir, timeZone } = locales[locale]
+  useLayoutEffect(doEarlyActs, [])
   return (
     <CSPProvider nonce={nonce}>
       <DirectionProvider direction={dir}>

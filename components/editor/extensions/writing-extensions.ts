@@ -14,8 +14,10 @@ import { BlankKeys } from './blank-keys'
 import { BlockDirView } from './block-dir'
 import { BlockKeys } from './block-keys'
 import { BlockNav } from './block-nav'
+import { CaretInTime } from './caret-in-time'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
+import { FocusAtOnce } from './focus-at-once'
 import { HouseTyping } from './house-typing'
 import { Placeholders } from './placeholders'
 import { ReadOnly } from './read-only'
@@ -38,7 +40,9 @@ export function writingExtensions(options: {
   const base = locales[locale].dir
   return [
     ...bodyExtensionsFor(base),
+    CaretInTime,
     AnyLayout,
+    FocusAtOnce,
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ locale }),

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
 import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import { localize } from '@/lib/i18n/localized'
+import { isNamed } from '@/lib/people/is-named'
 import type { PersonRef } from '@/lib/people/person-ref'
 import type { CommentDraft, CommentDrafts } from './drafts'
 import { findPeople, type ReviewAnswer } from './review-api'
@@ -163,6 +164,9 @@ function useOffer() {
     const name = before.match(/(?:^|\s)@([^\s@]{1,30}(?: [^\s@]{1,30})?)$/u)?.[1] ?? ''
     asked.current = name
     if (!name) return close()
+    // Until the answer is here, Enter must not choose somebody whose name is no longer meant.
+    setAt(0)
+    setPeople((offered) => offered.filter((person) => isNamed(person, name)))
     const found = await findPeople(name)
     if (asked.current !== name) return
     setAt(0)
