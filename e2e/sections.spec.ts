@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { fieldsSaved } from './support/panel'
 import { expect, test } from './support/test'
 import { beginStory } from './support/write'
 
@@ -43,6 +44,7 @@ test('an added section is offered to reporters and shown to readers at once', as
   await beginStory(reporter)
   const choice = reporter.getByRole('combobox', { name: 'القسم' })
   await choice.selectOption({ label: section.ar })
+  await fieldsSaved(reporter)
   await reporter.reload()
   await expect(choice.getByRole('option', { name: section.ar })).toHaveJSProperty('selected', true)
 })

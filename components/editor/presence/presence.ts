@@ -12,6 +12,8 @@ export type PresenceStore = {
   subscribe: (listener: () => void) => () => void
   /** The same array until something changes. */
   others: () => Other[]
+  /** Has the server said who is here? */
+  known: () => boolean
   /** Everybody with the article open in the order of arrival of the server's list, this tab left out. */
   receive: (all: Presence[]) => void
   /** The document or the selection here changed. `confirmed`: the steps that came from the log. */
@@ -37,6 +39,7 @@ export function keepPresence(options: {
   const listeners = new Set<() => void>()
   const maps = new ConfirmedMaps(getVersion(state()))
   let others: Other[] = []
+  let known = false
   /** What was said of versions that have not arrived here. */
   let early: Presence[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -74,7 +77,9 @@ export function keepPresence(options: {
       return () => listeners.delete(listener)
     },
     others: () => others,
+    known: () => known,
     receive: (all) => {
+      known = true
       const foreign = all.filter((one) => one.clientId !== clientId)
       const newcomer = foreign.some((one) => !others.some((other) => other.clientId === one.clientId))
       early = foreign.filter((one) => place(one) === null)

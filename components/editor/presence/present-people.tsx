@@ -15,6 +15,7 @@ export function PresentPeople({ room }: { room: EditorRoom }) {
   const t = useTranslations('editor.presence')
   const { presence } = room.session
   const others = useSyncExternalStore(presence.subscribe, presence.others, () => nobody)
+  const known = useSyncExternalStore(presence.subscribe, presence.known, () => false)
   const people = distinct(others, room.personId)
   const nameOf = (other: Other) => localize(other.person.name, room.uiLocale)
   useCarets(room, others.length > 0, nameOf)
@@ -35,23 +36,22 @@ export function PresentPeople({ room }: { room: EditorRoom }) {
           ))}
         </ul>
       )}
-      <Announcement names={people.map(nameOf)} />
+      {known && <Announcement names={people.map(nameOf)} />}
     </>
   )
 }
 
-/** Tells who came and who left since the last time, when it has been quiet for a moment. The first ones are no news. */
+/** Tells who came and who left since the last time, when it has been quiet for a moment. Who was here before is no news. */
 function Announcement({ names }: { names: string[] }) {
   const t = useTranslations('editor.presence')
   const [said, setSaid] = useState('')
-  const before = useRef<string[] | null>(null)
+  const before = useRef(names)
   const now = names.join('\n')
   useEffect(() => {
     const timer = setTimeout(() => {
       const present = now ? now.split('\n') : []
       const known = before.current
       before.current = present
-      if (known === null) return
       const came = present.filter((name) => !known.includes(name))
       const left = known.filter((name) => !present.includes(name))
       const news = [
