@@ -10,25 +10,40 @@ import type { OwnServer } from './site'
 const openings = 3
 const pictures = 30
 
+/**
+ * A key is seen with the next frame of the screen, which comes 60 times a second: up to 17 ms later even where nothing
+ * has to be done. Without this clock the time of a key is what the page does for it, and that is what the budgets are of.
+ */
+const withoutScreenClock = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
 /** Writing in a real browser: what is loaded, how soon a person can type, and how long a key takes to be seen. */
 export async function write(origin: string, server: OwnServer): Promise<Figure[]> {
   const person = await enterAs('editor', server)
+  const medium = await longArticle(server, person, { words: 3_000, pictures, flawed: true })
+  const long = await longArticle(server, person, { words: 20_000, pictures, flawed: true })
+  const address = ({ articleId }: { articleId: string }) => `${origin}/newsroom/articles/${articleId}`
+  const asOnAScreen = await inBrowser([], async (browser) => [
+    ...(await measureOpening(browser, person, address(medium), '3,000 words')),
+    ...(await measureOpening(browser, person, address(long), '20,000 words')),
+    ...(await measureBareKeys(browser, 'at 60 frames a second')),
+    ...(await measureKeys(browser, person, address(medium), '3,000 words, at 60 frames a second')),
+  ])
+  const work = await inBrowser(withoutScreenClock, async (browser) => [
+    ...(await measureBareKeys(browser)),
+    ...(await measureKeys(browser, person, address(medium), '3,000 words', { most: 12 })),
+    ...(await measureKeys(browser, person, address(medium), '3,000 words, 4× slower', { most: 40, slowdown: 4 })),
+    ...(await measureKeys(browser, person, address(long), '20,000 words', { most: 25 })),
+  ])
+  return [...asOnAScreen, ...work]
+}
+
+async function inBrowser(args: string[], measure: (browser: Browser) => Promise<Figure[]>): Promise<Figure[]> {
   const browser = await chromium.launch({
     executablePath: findBrowser() || undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   })
   try {
-    const medium = await longArticle(server, person, { words: 3_000, pictures, flawed: true })
-    const long = await longArticle(server, person, { words: 20_000, pictures, flawed: true })
-    const address = ({ articleId }: { articleId: string }) => `${origin}/newsroom/articles/${articleId}`
-    return [
-      ...(await measureBareKeys(browser)),
-      ...(await measureOpening(browser, person, address(medium), '3,000 words')),
-      ...(await measureOpening(browser, person, address(long), '20,000 words')),
-      ...(await measureKeys(browser, person, address(medium), '3,000 words', 12)),
-      ...(await measureKeys(browser, person, address(medium), '3,000 words, 4× slower', 40, 4)),
-      ...(await measureKeys(browser, person, address(long), '20,000 words', 25)),
-    ]
+    return await measure(browser)
   } finally {
     await browser.close()
   }
@@ -58,8 +73,7 @@ async function measureKeys(
   person: Person,
   url: string,
   what: string,
-  most: number,
-  slowdown = 1,
+  { most, slowdown = 1 }: { most?: number; slowdown?: number } = {},
 ): Promise<Figure[]> {
   const { page, client, close } = await open(browser, person, url)
   try {
@@ -82,7 +96,7 @@ async function measureKeys(
 }
 
 /** What a key costs the browser itself on this machine at this hour: as many words that can be typed in, and no editor. */
-async function measureBareKeys(browser: Browser): Promise<Figure[]> {
+async function measureBareKeys(browser: Browser, how?: string): Promise<Figure[]> {
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } })
   const words = `<p>${paragraphOf()}</p>`.repeat(60)
   await page.setContent(
@@ -94,7 +108,7 @@ async function measureBareKeys(browser: Browser): Promise<Figure[]> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const slow = await keysToPaint(page, client)
   await page.close()
-  const bare = 'no editor, the browser alone, 3,000 words'
+  const bare = ['no editor, the browser alone, 3,000 words', ...(how ? [how] : [])].join(', ')
   return [
     plain(`${bare}: key → paint, p50 / p95`, pair(times)),
     plain(`${bare}, 4× slower: key → paint, p50 / p95`, pair(slow)),
@@ -103,7 +117,8 @@ async function measureBareKeys(browser: Browser): Promise<Figure[]> {
 
 const pair = (times: number[]) => `${ms(percentile(times, 0.5))} / ${ms(percentile(times, 0.95))}`
 
-function painted(name: string, times: number[], most: number): Figure[] {
+function painted(name: string, times: number[], most: number | undefined): Figure[] {
+  if (most === undefined) return [plain(`${name}: key → paint, p50 / p95`, pair(times))]
   return [
     plain(`${name}: key → paint, p50`, ms(percentile(times, 0.5))),
     atMost(`${name}: key → paint, p95`, percentile(times, 0.95), most, ms),
@@ -114,7 +129,7 @@ function painted(name: string, times: number[], most: number): Figure[] {
 async function open(browser: Browser, { cookie }: Person, url: string) {
   const context = await browser.newContext({ viewport: { width: 1_280, height: 900 }, locale: 'ar' })
   const [name = '', value = ''] = cookie.split(/=(.*)/s)
-  await context.addCookies([{ name, value, url }])
+  await context.addCookies([{ name, value, url: new URL(url).origin }])
   const page = await context.newPage()
   return { page, client: await context.newCDPSession(page), close: () => context.close() }
 }
