@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/boot/browser.mjs'
+import { ensureBrowser, findBrowser } from '../scripts/boot/browser.mjs'
 import { atMost, type Figure, kilobytes, ms, plain, seconds } from './figure'
 import { keysToPaint } from './keys-to-paint'
 import { longArticle, paragraphOf } from './long-article'
@@ -12,6 +12,7 @@ const pictures = 30
 
 /** Writing in a real browser: what is loaded, how soon a person can type, and how long a key takes to be seen. */
 export async function write(origin: string, server: OwnServer): Promise<Figure[]> {
+  ensureBrowser()
   const person = await enterAs('editor', server)
   const browser = await chromium.launch({
     executablePath: findBrowser() || undefined,
