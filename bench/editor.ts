@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../scripts/boot/browser.mjs'
+import { ensureBrowser, findBrowser } from '../scripts/boot/browser.mjs'
 import { atMost, type Figure, kilobytes, ms, plain, seconds } from './figure'
 import { keysToPaint } from './keys-to-paint'
 import { longArticle, paragraphOf } from './long-article'
@@ -18,6 +18,7 @@ const withoutScreenClock = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Writing in a real browser: what is loaded, how soon a person can type, and how long a key takes to be seen. */
 export async function write(origin: string, server: OwnServer): Promise<Figure[]> {
+  ensureBrowser()
   const person = await enterAs('editor', server)
   const medium = await longArticle(server, person, { words: 3_000, pictures, flawed: true })
   const long = await longArticle(server, person, { words: 20_000, pictures, flawed: true })

@@ -123,3 +123,24 @@ test('a picture on its way to the library is waited for', async ({ enter }) => {
   await expect(saved(page)).toBeVisible()
   expect(await asksBeforeClosing(page)).toBe(false)
 })
+
+test('signing out asks first when text is saved nowhere', async ({ enter }) => {
+  const page = await enter('salma')
+  const url = await begin(page)
+  const signOut = async () => {
+    await page.getByRole('button', { name: 'حساب سلمى الراوي' }).click()
+    await page.getByRole('menuitem', { name: 'تسجيل الخروج' }).click()
+  }
+  await page.route('**/api/articles/*/steps', (route) => route.abort())
+  await fillDevice(page)
+  await page.keyboard.type(' أسبوعاً')
+  await expect.poll(() => asksBeforeClosing(page)).toBe(true)
+  expect(await leaveBy(page, signOut, true)).toContain('لم يُحفظ على الخادم ولا على هذا الجهاز')
+  expect(page.url()).toBe(url)
+  await expect(paper(page)).toContainText('تأجل أسبوعاً')
+
+  await page.unroute('**/api/articles/*/steps')
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  expect(await leaveBy(page, signOut, true)).toBeNull()
+  await page.waitForURL('**/sign-in')
+})

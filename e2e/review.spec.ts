@@ -256,6 +256,32 @@ test('a suggestion that its author changes offline while the desk decides about 
   expect((await savedBlocks(rania)).join('|')).toMatch(/[|]س/)
 })
 
+test('a deletion made offline over what a colleague suggested meanwhile is not made, and told', async ({ enter }) => {
+  const salma = await enter('salma')
+  await handIn(salma)
+  const rania = await join(await enter('rania'), salma)
+  const choice = rania.getByRole('button', { name: 'اقتراح تعديلات' })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-pressed', 'true')
+
+  await salma.context().setOffline(true)
+  await selectWords(salma, 'القمة صباح')
+  await salma.keyboard.press('Delete')
+  await expect.poll(() => suggested(salma)).toEqual(['-القمة صباح'])
+  await caretAfter(rania, 'القمة')
+  await rania.keyboard.type(' العربية')
+  await expect(saved(rania)).toBeVisible()
+
+  await salma.context().setOffline(false)
+  await expect(salma.getByText(/^وصل الحذف أو التعديل في «القمة العربية صباح» متأخراً/).first()).toBeVisible({
+    timeout: 20_000,
+  })
+  for (const page of [salma, rania]) {
+    await expect.poll(() => suggested(page)).toEqual(['+ العربية'])
+    await expect(saved(page)).toBeVisible()
+  }
+})
+
 test('a direct change smuggled past the page is refused by the server, in words', async ({ enter }) => {
   const salma = await enter('salma')
   await handIn(salma)

@@ -125,7 +125,9 @@ test('a story is copied as plain text, as HTML and as ninjs', async ({ enter }) 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await beginStory(page)
   await typeBlocks(page, ['ميثاق المدن', 'ست مدن', ''])
-  await paste(page, { html: '<p>قال <b>الرئيس</b> إن الأمر <a href="https://example.com/">واضح</a></p>' })
+  await paste(page, {
+    html: '<p>قال <b>الرئيس</b> إن الأمر <a href="https://example.com/">واضح</a></p><p>As it was said.</p>',
+  })
   await expect(saved(page)).toBeVisible()
   const copied = (type: string) =>
     page.evaluate(async (wanted) => {
@@ -136,7 +138,9 @@ test('a story is copied as plain text, as HTML and as ninjs', async ({ enter }) 
 
   await useTool(page, 'نسخ نصاً بلا تنسيق')
   await expect(done).toBeVisible()
-  expect(await copied('text/plain')).toBe('ميثاق المدن\n\nست مدن\n\nسلمى الراوي\n\nقال الرئيس إن الأمر واضح')
+  expect(await copied('text/plain')).toBe(
+    'ميثاق المدن\n\nست مدن\n\nسلمى الراوي\n\nقال الرئيس إن الأمر واضح\n\nAs it was said.',
+  )
   expect(await copied('text/html')).toBeNull()
 
   await useTool(page, 'نسخ بصيغة HTML')
@@ -144,6 +148,7 @@ test('a story is copied as plain text, as HTML and as ninjs', async ({ enter }) 
   expect(await copied('text/html')).toContain(
     'قال <strong>الرئيس</strong> إن الأمر <a href="https://example.com/">واضح</a>',
   )
+  expect(await copied('text/html')).toContain('<p dir="ltr" lang="en">As it was said.</p>')
 
   await useTool(page, 'نسخ بصيغة ninjs')
   await expect.poll(() => copied('text/plain')).toContain('"ninjs"')

@@ -5,8 +5,8 @@ import { askBy, type Losable, losableNow, mayLeave } from '@/components/ui/losab
 
 /**
  * Asks before a page is left on which something would be lost: by closing the tab, by a link to another page of the
- * newsroom, which the browser does not take for leaving, and by going back. It asks with the browser's own box: that one is
- * there without a network, and answers before the link acts.
+ * newsroom, which the browser does not take for leaving, by going back, and by signing out. It asks with the browser's own
+ * box: that one is there without a network, and answers before the link acts.
  */
 export function LeaveGuard() {
   const t = useTranslations('newsroom.leave')
@@ -21,11 +21,11 @@ export function LeaveGuard() {
       if (losableNow('unload').length > 0) event.preventDefault()
     }
     const onClick = (event: MouseEvent) => {
-      if (leadsAway(event) && !mayLeave()) event.preventDefault()
+      if (leadsAway(event) && !mayLeave('inside')) event.preventDefault()
     }
     const onNavigate = (event: NavigateEvent) => {
       const goesBack = event.navigationType === 'traverse' && event.destination.sameDocument
-      if (goesBack && event.cancelable && !mayLeave()) event.preventDefault()
+      if (goesBack && event.cancelable && !mayLeave('inside')) event.preventDefault()
     }
     const history = 'navigation' in window ? navigation : null
     window.addEventListener('beforeunload', onUnload)

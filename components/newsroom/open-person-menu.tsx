@@ -3,6 +3,7 @@ import { ExternalLink, LogOut } from 'lucide-react'
 import { useTransition } from 'react'
 import { useTranslations } from 'use-intl'
 import { type LoadedMenuProps, useFocusTakenOver } from '@/components/ui/lazy-menu'
+import { mayLeave } from '@/components/ui/losable'
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu'
 import { localeCodes, locales } from '@/lib/i18n/locales'
 import type { PersonMenuProps } from './person-menu'
@@ -40,7 +41,7 @@ export function OpenPersonMenu({
         <ExternalLink className="size-4 rtl:-scale-x-100" aria-hidden />
         {t('site')}
       </MenuLink>
-      <MenuItem onClick={() => start(leave)}>
+      <MenuItem onClick={() => mayLeave('unload') && start(leave)}>
         <LogOut className="size-4 rtl:-scale-x-100" aria-hidden />
         {t('signOut')}
       </MenuItem>

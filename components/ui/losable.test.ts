@@ -20,17 +20,25 @@ test('nobody is asked when nothing would be lost', () => {
   const asked = vi.fn(() => false)
   stops.push(askBy(asked))
   hold((way) => (way === 'unload' ? 'field' : null))
-  expect(mayLeave()).toBe(true)
+  expect(mayLeave('inside')).toBe(true)
   expect(asked).not.toHaveBeenCalled()
+})
+
+test('whoever signs out is asked about what is still on its way to the server too', () => {
+  const asked = vi.fn(() => false)
+  stops.push(askBy(asked))
+  hold((way) => (way === 'unload' ? 'field' : null))
+  expect(mayLeave('unload')).toBe(false)
+  expect(asked).toHaveBeenCalledWith(['field'])
 })
 
 test('the person decides', () => {
   let answer = false
   stops.push(askBy(() => answer))
   hold(() => 'comment')
-  expect(mayLeave()).toBe(false)
+  expect(mayLeave('inside')).toBe(false)
   answer = true
-  expect(mayLeave()).toBe(true)
+  expect(mayLeave('inside')).toBe(true)
 })
 
 test('what has come to its end holds nobody back', () => {

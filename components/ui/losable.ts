@@ -2,8 +2,8 @@
 export type Losable = 'text' | 'comment' | 'pictures' | 'field'
 
 /**
- * How it is left. «unload»: the tab closes or loads another document, and nothing that runs in it goes on. «inside»: another
- * page of the newsroom takes its place, and what is on its way to the server still arrives.
+ * How it is left. «unload»: the tab closes or loads another document, or the person signs out, and nothing more of it gets to
+ * the server. «inside»: another page of the newsroom takes its place, and what is on its way to the server still arrives.
  */
 export type Way = 'unload' | 'inside'
 
@@ -23,9 +23,9 @@ export function losableNow(way: Way): Losable[] {
   return [...new Set([...holders].flatMap((look) => look(way) ?? []))]
 }
 
-/** May the page be left for another one of the newsroom? Asks the person when something would be lost. */
-export function mayLeave(): boolean {
-  const what = losableNow('inside')
+/** May the page be left this way? Asks the person when something would be lost. */
+export function mayLeave(way: Way): boolean {
+  const what = losableNow(way)
   return what.length === 0 || ask === null || ask(what)
 }
 

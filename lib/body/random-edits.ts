@@ -1,5 +1,5 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { liftListItem, splitListItem } from '@tiptap/pm/schema-list'
+import { splitListItem } from '@tiptap/pm/schema-list'
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
 import { joins, replaceAcrossBoxes } from './commands/across-boxes'
 import { blocksAt } from './commands/block-range'
@@ -7,7 +7,8 @@ import { dropPlaces } from './commands/drop-places'
 import { deleteAcrossFields, leaveField } from './commands/fields'
 import { insertBlock } from './commands/insert-block'
 import { insertBreak } from './commands/insert-break'
-import { joinFromListEnd, joinIntoList, sinkItem } from './commands/lists'
+import { liftItem, sinkItem } from './commands/item-levels'
+import { joinFromListEnd, joinIntoList } from './commands/lists'
 import { moveBlocks } from './commands/move-blocks'
 import { moveTo } from './commands/move-to'
 import { leaveBox, leavePart } from './commands/parts'
@@ -55,7 +56,7 @@ const edits: ((random: Random) => Command)[] = [
   (random) => leaveField(pick(random, ['headline', 'standfirst'] as const)),
   () => insertBreak,
   () => (nodes.listItem ? splitListItem(nodes.listItem) : () => false),
-  () => (nodes.listItem ? liftListItem(nodes.listItem) : () => false),
+  () => liftItem,
   () => sinkItem,
   () => joinIntoList,
   () => joinFromListEnd,

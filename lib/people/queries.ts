@@ -105,19 +105,15 @@ export async function getPerson(ctx: Context, id: string): Promise<Person> {
   return person
 }
 
-/** Active people whose name or slug contains `q`, for bylines and filters. */
+/** Active people whose name in any language or slug contains `q`, for bylines and filters. */
 export async function searchPeople(ctx: Context, { q }: { q: string }): Promise<PersonRef[]> {
   authorize(ctx.actor, 'article.view')
   const pattern = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`
+  const isNamed = sql`exists (select from jsonb_each_text(${people.name}) as t(locale, value) where value ilike ${pattern})`
   return ctx.db
     .select({ id: people.id, name: people.name, slug: people.slug })
     .from(people)
-    .where(
-      and(
-        isNull(people.deactivatedAt),
-        sql`(${people.name}::text ilike ${pattern} or ${people.slug} ilike ${pattern})`,
-      ),
-    )
+    .where(and(isNull(people.deactivatedAt), sql`(${isNamed} or ${people.slug} ilike ${pattern})`))
     .orderBy(people.slug)
     .limit(20)
 }

@@ -27,7 +27,7 @@ export function LanguageVersions({
   const { warn } = useToast()
   const [pending, start] = useTransition()
   const begin = (locale: Locale) => {
-    if (!mayLeave()) return
+    if (!mayLeave('inside')) return
     start(async () => {
       const answer = await createTranslation({ articleId: article.id, locale }).catch(() => null)
       const existing = answer && !answer.ok && answer.error === 'already_exists' ? answer.details.articleId : null

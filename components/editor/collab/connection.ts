@@ -62,6 +62,8 @@ export function connect(options: {
   onReached: () => void
   /** Text written here whose place others deleted meanwhile, or which may neither be written there nor suggested. */
   onDropped?: (text: string) => void
+  /** The passages where something was to be taken away or changed, which is neither allowed any more nor can be suggested. */
+  onLeftOut?: (passages: string[]) => void
   /** What makes suggestions of changes, when the server takes nothing else; null: not loaded. */
   resuggest?: () => Resuggest | null
   /** How what is more than text is named in it. */
@@ -118,7 +120,7 @@ export function connect(options: {
     if (pending() > 0) changed()
   }
 
-  /** What was refused at `version` goes again as suggestions; the text of what cannot is kept aside, and saving goes on. */
+  /** What was refused at `version` goes again as suggestions; what cannot is kept aside or told, and saving goes on. */
   function onlySuggest(version: number): void {
     const resuggest = options.resuggest?.()
     if (!resuggest) {
@@ -130,9 +132,10 @@ export function connect(options: {
       failures = Math.max(failures, 1)
       return
     }
-    const text = suggestAgain(port, resuggest, version, options.lostWords)
+    const { text, passages } = suggestAgain(port, resuggest, version, options.lostWords)
     failures = 0
     if (text) options.onDropped?.(text)
+    if (passages.length > 0) options.onLeftOut?.(passages)
     options.onReached()
     options.onPending(pending())
     if (pending() > 0) later(0)

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { Mapping, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { Mapping, ReplaceAroundStep, ReplaceStep, type Step, Transform } from '@tiptap/pm/transform'
 import { sendableSteps } from 'prosemirror-collab'
+import { anchor } from '@/lib/body/suggestions/suggestion'
 import { type LostWords, lostThing } from './lost-things'
 
 /**
@@ -47,7 +48,28 @@ export function writtenBy(
     .join('\n')
 }
 
+/**
+ * What some of the steps would have taken away or changed in the document that the first of them was made on. What they took
+ * away of what others of them had put in is not among it.
+ * @returns the text of each passage; '' where there is none in it
+ */
+export function touchedBy(doc: Node, steps: readonly Step[], isAmong: (index: number) => boolean): string[] {
+  const tr = new Transform(doc)
+  const ranges = steps.flatMap((step, index) => {
+    const there = isAmong(index) ? step.map(tr.mapping.invert()) : null
+    tr.step(step)
+    return there ? rangeOf(there, doc) : []
+  })
+  const textIn = ({ from, to }: Range) => doc.textBetween(from, to, ' ', ' ').replaceAll(anchor, '')
+  return joined(ranges).map((range) => textIn(range).trim().replace(/\s+/g, ' '))
+}
+
 type Range = { from: number; to: number }
+
+function rangeOf(step: Step, doc: Node): Range[] {
+  const { pos = 0, from = pos, to = pos + (doc.nodeAt(pos)?.nodeSize ?? 0) } = step as Partial<Range & { pos: number }>
+  return from < to ? [{ from, to }] : []
+}
 
 /** Where the text that a step put in stands now; nothing where it was deleted again. */
 function insertedBy(step: Step, later: Mapping): Range[] {

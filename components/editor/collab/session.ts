@@ -27,8 +27,9 @@ export type Session = {
   /**
    * What makes suggestions of changes: with it, text that the server takes only as suggestions (the right to edit went, or
    * the suggestion it was part of has been decided) is sent as such.
+   * @param leftOut hears the passages in which something was to be taken away or changed that cannot be suggested either
    */
-  suggestWith: (resuggest: Resuggest) => void
+  suggestWith: (resuggest: Resuggest, leftOut: (passages: string[]) => void) => void
   /** Ends without keeping anything more: the person gave up what is not saved. */
   abandon: () => void
   close: () => void
@@ -61,6 +62,7 @@ export function startSession(options: {
     onKept: (kept) => report({ type: 'kept', kept }),
   })
   let resuggest: Resuggest | null = null
+  let tellLeftOut: (passages: string[]) => void = () => {}
   const connection = connect({
     port,
     clientId,
@@ -78,6 +80,7 @@ export function startSession(options: {
     },
     onReached: () => report({ type: 'reached' }),
     onDropped: options.onLost,
+    onLeftOut: (passages) => tellLeftOut(passages),
     resuggest: () => {
       // The page may not know yet that this person only suggests.
       if (resuggest) options.onRefused()
@@ -153,8 +156,9 @@ export function startSession(options: {
       reviewers.add(listener)
       return () => reviewers.delete(listener)
     },
-    suggestWith: (made) => {
+    suggestWith: (made, leftOut) => {
       resuggest = made
+      tellLeftOut = leftOut
       connection.retry()
     },
     abandon: end,

@@ -1,6 +1,6 @@
-import { joinBackward, splitBlock } from '@tiptap/pm/commands'
+import { joinBackward, splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { history, redo, undo } from '@tiptap/pm/history'
-import type { Node } from '@tiptap/pm/model'
+import type { MarkType, Node } from '@tiptap/pm/model'
 import { type Command, EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
 import { collab } from 'prosemirror-collab'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -33,7 +33,7 @@ function join(server: FakeServer, name: string) {
   const editor = new FakeEditor(name)
   const plugins = [collab({ version: 0, clientID: name }), history({ newGroupDelay: 0 })]
   editor.state = EditorState.create({ schema: bodySchema, doc: parseDoc(emptyDoc()), plugins })
-  const heard = { troubles: [] as string[], lost: [] as string[] }
+  const heard = { troubles: [] as string[], lost: [] as string[], leftOut: [] as string[] }
   const connection = connect({
     port: editor,
     clientId: name,
@@ -43,6 +43,7 @@ function join(server: FakeServer, name: string) {
     onTrouble: (trouble) => trouble !== 'offline' && heard.troubles.push(trouble),
     onReached: () => {},
     onDropped: (text) => heard.lost.push(text),
+    onLeftOut: (passages) => heard.leftOut.push(...passages),
     resuggest: () => (confirmed, steps) => resuggest(confirmed, steps, me),
     random: () => 0.5,
   })
@@ -88,6 +89,8 @@ const removing: Command = (state, dispatch) => {
   if (!state.selection.empty) dispatch?.(state.tr.deleteSelection())
   return true
 }
+
+const bold = toggleMark(bodySchema.marks.bold as MarkType)
 
 /** A reporter whose suggestion « الكبرى» the desk accepts while the line of the reporter is held. */
 async function meet() {
@@ -151,7 +154,7 @@ describe('what was refused because it may only be suggested', () => {
     desk.decide(() => 'accept')
     await settled()
     expect(desk.text).toBe(seen)
-    expect(reporter.heard).toEqual({ troubles: [], lost: [] })
+    expect(reporter.heard).toEqual({ troubles: [], lost: [], leftOut: [] })
   })
 
   test('can be undone as one change, and done again', async () => {
@@ -169,7 +172,7 @@ describe('what was refused because it may only be suggested', () => {
     reporter.editor.run(redo)
     expect(reporter.editor.state.doc.eq(suggested)).toBe(true)
     await settled()
-    expect(reporter.heard).toEqual({ troubles: [], lost: [] })
+    expect(reporter.heard).toEqual({ troubles: [], lost: [], leftOut: [] })
     expect(reporter.connection.pending()).toBe(0)
   })
 
@@ -201,10 +204,88 @@ test('what the editor itself does not let in is kept aside', async () => {
   desk.decide(() => 'accept')
   await settled()
   await back()
-  expect(reporter.heard).toEqual({ troubles: [], lost: ['واسعة'] })
+  expect(reporter.heard).toEqual({ troubles: [], lost: ['واسعة'], leftOut: ['كبرى'] })
   expect(reporter.text).toBe('القاعة الكبرى تتسع')
   expect(reporter.connection.pending()).toBe(0)
 })
+
+describe('what is taken away or set where a colleague has suggested something meanwhile', () => {
+  const cases: [string, (reporter: ReturnType<typeof join>) => void, string[], string][] = [
+    [
+      'a deletion is left out, and told',
+      (reporter) => {
+        reporter.select('القاعة')
+        reporter.suggest(removing)
+      },
+      ['القاالجديدةعة'],
+      '',
+    ],
+    [
+      'one beside it is made',
+      (reporter) => {
+        for (const letter of ['ة', 'ع']) {
+          reporter.select(letter)
+          reporter.suggest(removing)
+        }
+      },
+      [],
+      'عة',
+    ],
+    [
+      'bold is left out, and told',
+      (reporter) => {
+        reporter.select('القاعة')
+        reporter.suggest(bold)
+      },
+      ['القاالجديدةعة'],
+      '',
+    ],
+    [
+      'what is written in its place is suggested beside it',
+      (reporter) => {
+        reporter.select('القاعة')
+        reporter.suggest(typing('ص'))
+      },
+      ['القاالجديدةعة'],
+      '',
+    ],
+    [
+      'what is written and taken back tells nothing',
+      (reporter) => {
+        reporter.place(endOf(reporter.editor.state.doc, 'القا'))
+        reporter.suggest(typing('ص'))
+        reporter.select('ص')
+        reporter.suggest(removing)
+      },
+      [],
+      '',
+    ],
+  ]
+  test.each(cases)('%s', async (_, act, told, struck) => {
+    const { server, reporter, back } = await meet()
+    const colleague = join(server, 'karim')
+    colleague.hear()
+    colleague.place(endOf(colleague.editor.state.doc, 'القا'))
+    act(reporter)
+    colleague.suggest(typing('الجديدة'))
+    await settled()
+    await back()
+    colleague.hear()
+    expect(reporter.heard).toEqual({ troubles: [], lost: [], leftOut: told })
+    expect(reporter.connection.pending()).toBe(0)
+    expect(reporter.editor.state.doc.eq(server.doc)).toBe(true)
+    expect(colleague.text).toContain('القاالجديدةعة')
+    expect(struckIn(server.doc)).toBe(struck)
+  })
+})
+
+function struckIn(doc: Node): string {
+  let struck = ''
+  doc.descendants((node) => {
+    if (node.marks.some(({ type }) => type.name === 'deletion')) struck += node.text ?? ''
+  })
+  return struck
+}
 
 describe('at random', () => {
   test.each([1, 2, 3, 4, 5, 6])(

@@ -4,27 +4,38 @@ import type { Step } from '@tiptap/pm/transform'
 import { getVersion, sendableSteps } from 'prosemirror-collab'
 import type { Resuggested } from '@/lib/review/suggest/resuggest'
 import type { Port } from './connection'
-import { writtenBy } from './dropped'
+import { touchedBy, writtenBy } from './dropped'
 import type { LostWords } from './lost-things'
 import { rollBack } from './roll-back'
 
 /** Makes suggestions of changes; loaded with the review desk. See `lib/review/suggest/resuggest.ts`. */
 export type Resuggest = (confirmed: Node, steps: readonly Step[]) => Resuggested
 
+/** What came of none of it. */
+export type LeftOut = {
+  /** Typed here; it stands in the document no more. */
+  text: string
+  /** The text as it was where something was to be taken away or changed, and was not. */
+  passages: string[]
+}
+
 /**
  * Puts suggestions in the place of all changes that are not confirmed. The caret stays where it was in the text.
  * @param refused the version at which the server took them for none. If nothing has come since, and they are suggestions as
  * far as can be known here, there is no use in sending them again: the document becomes the server's.
- * @returns text that was typed here and stands in the document no more
  */
-export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, words: LostWords | undefined): string {
+export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, words: LostWords | undefined): LeftOut {
   const before = port.state
   const steps = sendableSteps(before)?.steps ?? []
   const back = rollBack(before)
   const made = attempt(() => resuggest(back.doc, steps))
-  if (made && !made.changed && getVersion(before) !== refused) return ''
+  if (made && !made.changed && getVersion(before) !== refused) return { text: '', passages: [] }
+  const leftOut = (changes: readonly Step[], isLost: (index: number) => boolean): LeftOut => ({
+    text: writtenBy(before.doc, changes, isLost, words),
+    passages: touchedBy(back.doc, changes, isLost),
+  })
   port.dispatch(back)
-  if (!made?.changed) return writtenBy(before.doc, steps, () => true, words)
+  if (!made?.changed) return leftOut(steps, () => true)
   const { tr } = port.state
   for (const step of made.steps) tr.step(step)
   const { anchor, head } = before.selection
@@ -33,7 +44,7 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, 
   if (tr.docChanged) port.dispatch(tr.setMeta('review$', true))
   // A plugin may refuse a transaction without a word.
   const isRefused = tr.docChanged && sendableSteps(port.state) === null
-  return writtenBy(before.doc, made.changes, (index) => isRefused || made.lost.has(index), words)
+  return leftOut(made.changes, (index) => isRefused || made.lost.has(index))
 }
 
 function attempt(make: () => Resuggested): Resuggested | null {

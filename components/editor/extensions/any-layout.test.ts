@@ -37,8 +37,8 @@ function after({ key, code, keyCode, held }: Key) {
       placeholders: { headline: '', standfirst: '', body: '' },
       blocks: {} as Parameters<typeof writingExtensions>[0]['blocks'],
       paste: { notify: () => {}, uploading: '' },
-      // Looks at the browser with each key.
-    }).filter(({ name }) => name !== 'cleanPaste'),
+      // They look at the browser with each key.
+    }).filter(({ name }) => name !== 'cleanPaste' && name !== 'caretInTime'),
     content: doc('عنوان', '', p('كلمة')),
   })
   const { plugins } = editor.extensionManager

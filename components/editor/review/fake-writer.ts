@@ -3,13 +3,12 @@ import { type Command, type EditorState, TextSelection, type Transaction } from 
 import type { EditorView } from '@tiptap/pm/view'
 import type { DocJson } from '@/lib/body/doc-json'
 import { settled } from '@/lib/body/suggestions/settle'
-import type { Refusal } from '@/lib/review/suggest/why-refused'
 import { defaultHouseStyle } from '@/lib/style/house-style'
 import type { EditorRoom } from '../dock/editor-room'
 import { writingExtensions } from '../extensions/writing-extensions'
 import type { BlockWords } from '../views/block-words'
 import { loadTables } from '../views/load-tables'
-import { deskOf, type ReviewDesk } from './review-desk'
+import { type DeskState, deskOf, type ReviewDesk } from './review-desk'
 import type { SuggestMode } from './suggest-gate'
 
 const blocks = new Proxy({}, { get: () => '' }) as BlockWords
@@ -124,7 +123,7 @@ export class FakeWriter {
   }
 
   /** Why what was done last did not happen; null when all did. */
-  get refusal(): Refusal | null {
+  get refusal(): DeskState['refusal'] | null {
     const { refusals, refusal } = this.desk.get()
     return refusals > 0 ? refusal : null
   }

@@ -22,6 +22,7 @@ import { reviewMeta } from './is-decided'
 import { newId } from './new-id'
 import { fetchReview, type ReviewAnswer, sendReview } from './review-api'
 import { type ReviewLook, redraw, reviewKey, reviewPlugin } from './review-plugin'
+import { shortText } from './short-text'
 import { suggestGate } from './suggest-gate'
 
 export type Passage = { from: number; to: number }
@@ -35,9 +36,11 @@ export type DeskState = {
   composing: Passage | null
   /** The suggestion or thread the person looks at. */
   active: string | null
-  /** Grows when a change could not be suggested, and why the last one could not. */
+  /** Grows when a change could not be suggested, and why the last one could not; «late»: it was made before that was known. */
   refusals: number
-  refusal: Refusal
+  refusal: Refusal | 'late'
+  /** Where late ones were to be made, as it reads; '' where there is no text. */
+  passage: string
 }
 
 /** The words the desk needs for what it shows in the text. */
@@ -92,6 +95,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     active: null,
     refusals: 0,
     refusal: 'shape',
+    passage: '',
   }
   let forced = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -129,11 +133,13 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
       return !thread || thread.comments[0]?.by?.id === personId
     },
   }
+  const refuse = (refusal: DeskState['refusal'], passage: string) =>
+    set({ refusal, passage, refusals: state.refusals + 1 })
   const gate = suggestGate({
     state: () => editor.state,
     mode: () => (forced ? 'forced' : state.suggesting ? 'chosen' : 'direct'),
     me,
-    refuse: (refusal) => set({ refusal, refusals: state.refusals + 1 }),
+    refuse: (refusal) => refuse(refusal, ''),
   })
 
   const nameOf = (person: PersonRef | null | undefined) =>
@@ -175,7 +181,10 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     for (const id of idsIn(editor.state.doc).suggestions) if (!state.review.suggestions[id]) mine.add(id)
   editor.registerPlugin(reviewPlugin({ look, accepts: gate.accepts }))
   editor.storage.suggestHook.rewrite = gate.rewrite
-  session.suggestWith((confirmed, steps) => resuggest(confirmed, steps, me))
+  session.suggestWith(
+    (confirmed, steps) => resuggest(confirmed, steps, me),
+    (passages) => refuse('late', passages.filter(Boolean).map(shortText).join(' … ')),
+  )
   editor.on('transaction', onTransaction)
   const drafts = keepDrafts()
   const close = () => {

@@ -4,6 +4,8 @@ import { PencilLine } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { useToast } from '@/components/ui/toast'
+import { isolate } from '@/lib/i18n/isolate'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import type { EditorRoom } from '../dock/editor-room'
 import { remember } from '../remember'
 import { holdBack } from './hold-back'
@@ -19,7 +21,7 @@ export function SuggestSwitch({ room, review }: { room: EditorRoom; review: Revi
   const { desk, onlySuggests, load } = review
   const state = useDeskIf(desk)
   const on = state?.suggesting ?? false
-  useRefusalNotice(state)
+  useRefusalNotice(state, room.uiLocale)
   const key = `midad.suggesting.${room.articleId}.${room.personId}`
   const [chosen] = useState(() => localStorage.getItem(key) === '1')
   const { waiting, begin } = useBeginning(room.editor, load)
@@ -90,17 +92,18 @@ function useDeskIf(desk: ReviewDesk | null): DeskState | null {
 }
 
 /** Says why nothing happened, once for a burst of keys. */
-function useRefusalNotice(state: DeskState | null): void {
-  const t = useTranslations('editor.review')
+function useRefusalNotice(state: DeskState | null, locale: Locale): void {
+  const t = useTranslations('editor.review.cannotSuggest')
   const { warn } = useToast()
   const latest = useRef(warn)
   useEffect(() => {
     latest.current = warn
   })
-  const { refusals, refusal } = state ?? { refusals: 0, refusal: 'shape' }
+  const { refusals, refusal, passage } = state ?? { refusals: 0, refusal: 'shape', passage: '' }
   useEffect(() => {
     if (refusals === 0) return
-    const timer = setTimeout(() => latest.current(t(`cannotSuggest.${refusal}`)), 200)
+    const why = passage ? t('lateIn', { text: isolate(passage, locales[locale].dir) }) : t(refusal)
+    const timer = setTimeout(() => latest.current(why), 200)
     return () => clearTimeout(timer)
-  }, [refusals, refusal, t])
+  }, [refusals, refusal, passage, locale, t])
 }

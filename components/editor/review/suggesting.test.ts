@@ -108,11 +108,7 @@ const cases: Record<string, Case[]> = {
     ['a list', (w) => w.at('خاتمة', 'before').type('- ').type('x'), '-[+-+]خاتمة صباح | +bulletList: | xخاتمة صباح'],
     ['a heading', (w) => w.at('القمة').press('Mod-Alt-2'), '~بدأت القمة صباح اليوم'],
     ['another kind of list', (w) => w.at('بند').press('Mod-Shift-7'), '~orderedList: | بند | آخر'],
-    [
-      'an item further in',
-      (w) => w.at('آخر').press('Tab').type('x'),
-      '-bulletList: | بند | آخر | +bulletList: | بند | x',
-    ],
+    ['an item further in', (w) => w.at('آخر').press('Tab').type('x'), 'بند | +bulletList: | x | -listItem: | آخر'],
   ],
   formatting: [
     ['bold', (w) => w.at('القمة').press('Mod-b'), 'بدأت [-القمة-][+القمة*+] صباح اليوم'],

@@ -13,6 +13,7 @@ import { useStanding } from '../standing'
 import { authorHue } from './author-hue'
 import type { ReviewDesk } from './review-desk'
 import { reviewKeys } from './review-keys'
+import { shortText } from './short-text'
 import { useDesk } from './use-desk'
 import { useRestingDoc } from './use-resting-doc'
 
@@ -180,8 +181,8 @@ function useDecide(desk: ReviewDesk, room: EditorRoom) {
 function useWhat({ inserted, deleted, blocks, change }: Suggestion) {
   const t = useTranslations('editor.review')
   const parts = [
-    deleted && { tag: 'del' as const, text: deleted, words: t('deletes', { text: short(deleted) }) },
-    inserted && { tag: 'ins' as const, text: inserted, words: t('inserts', { text: short(inserted) }) },
+    deleted && { tag: 'del' as const, text: deleted, words: t('deletes', { text: shortText(deleted) }) },
+    inserted && { tag: 'ins' as const, text: inserted, words: t('inserts', { text: shortText(inserted) }) },
   ].filter((part) => part !== '')
   const rest = change
     ? t('changes', { from: change.from.type, to: change.to.type, same: String(change.from.type === change.to.type) })
@@ -201,9 +202,4 @@ function useWhat({ inserted, deleted, blocks, change }: Suggestion) {
       </>
     ),
   }
-}
-
-function short(text: string): string {
-  const letters = [...text.trim()]
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : letters.join('')
 }

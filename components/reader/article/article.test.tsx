@@ -73,10 +73,11 @@ describe('the article', () => {
     const html = draw(<Article article={givenPublished({ kicker: 'بعد عام من المفاوضات' })} />)
     expect(html).toContain('<p class="overline">بعد عام من المفاوضات</p><h1>ست مدن')
   })
-  test('says the language of a headline and a standfirst that are of another one', () => {
-    const html = draw(<Article article={givenPublished({ headline: 'The Matrix', standfirst: 'A film' })} />)
+  test('says the language of a kicker, a headline and a standfirst that are of another one', () => {
+    const titles = { kicker: 'A year on', headline: 'The Matrix', standfirst: 'A film' }
+    const html = draw(<Article article={givenPublished(titles)} />)
     expect(html).toContain(
-      '<h1 lang="en"><bdi dir="ltr">The Matrix</bdi></h1><p class="standfirst" lang="en"><bdi dir="ltr">A film</bdi></p>',
+      '<p class="overline" lang="en"><bdi dir="ltr">A year on</bdi></p><h1 lang="en"><bdi dir="ltr">The Matrix</bdi></h1><p class="standfirst" lang="en"><bdi dir="ltr">A film</bdi></p>',
     )
   })
   test('keeps runs in their order in the text that has no marks', () => {

@@ -20,7 +20,7 @@ export function Article({ article }: { article: PublishedArticle }) {
       <header>
         <Kicker article={article} />
         {article.kicker && (
-          <p className="overline">
+          <p className="overline" lang={foreignLang(article.kicker, locale)}>
             <HeldText locale={locale}>{article.kicker}</HeldText>
           </p>
         )}

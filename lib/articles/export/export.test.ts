@@ -35,6 +35,7 @@ import { givenExported } from './testing'
 const id = '7f1f4a1e-58c1-4f0c-9a3c-0d5b0c6a9d11'
 const tube = 'dQw4w9WgXcQ'
 const visible = (text: string) => text.replace(/[\u200E\u200F\u2066-\u2069]/g, (mark) => `{${names[mark] ?? '?'}}`)
+const isolated = { type: 'isolate', attrs: { dir: 'ltr' } }
 const names: Record<string, string> = {
   '\u200E': 'LRM',
   '\u200F': 'RLM',
@@ -106,7 +107,36 @@ const cases: Case[] = [
     '<p>هاتف <bdi dir="ltr">+961 1</bdi> و<bdi>C++</bdi></p>',
   ],
   ['an Arabic line that begins in Latin', p('Reuters قالت'), '{RLM}Reuters قالت', '<p>Reuters قالت</p>'],
-  ['an English paragraph', p('As it was said.'), 'As it was said.', '<p dir="ltr">As it was said.</p>'],
+  [
+    'a name in bold inside a run kept together',
+    p('شركة ', marked('isolate', 'Apple ', { dir: 'ltr' }), { ...b('Inc.'), marks: [isolated, { type: 'bold' }] }),
+    'شركة {LRI}Apple Inc.{PDI}',
+    '<p>شركة <bdi dir="ltr">Apple <strong>Inc.</strong></bdi></p>',
+  ],
+  ['an English paragraph', p('As it was said.'), 'As it was said.', '<p dir="ltr" lang="en">As it was said.</p>'],
+  [
+    'an English quotation inside a paragraph',
+    p('قال ', marked('isolate', 'to be or not to be', { dir: 'ltr' }), ' ثم صمت'),
+    'قال {LRI}to be or not to be{PDI} ثم صمت',
+    '<p>قال <bdi dir="ltr" lang="en">to be or not to be</bdi> ثم صمت</p>',
+  ],
+  [
+    'an English paragraph with a run of its own language',
+    p('He said ', marked('isolate', 'to be or not to be', { dir: 'ltr' })),
+    'He said {LRI}to be or not to be{PDI}',
+    '<p dir="ltr" lang="en">He said <bdi dir="ltr">to be or not to be</bdi></p>',
+  ],
+  [
+    'English inside blocks of blocks',
+    [ul(li(p('As it was said.'))), pull('To be.', 'Hamlet'), fig(id, 'The hall.'), table(['قال', 'He said'])],
+    '• As it was said.\n\nTo be.\nHamlet\n\nThe hall.\n\nقال\tHe said',
+    [
+      '<ul dir="ltr"><li><p lang="en">As it was said.</p></li></ul>',
+      '<blockquote dir="ltr"><p lang="en">To be.</p><p lang="en"><cite>Hamlet</cite></p></blockquote>',
+      '<figure dir="ltr" lang="en"><figcaption>The hall.</figcaption></figure>',
+      '<table><tbody><tr><th><p>قال</p></th><th dir="ltr"><p lang="en">He said</p></th></tr></tbody></table>',
+    ].join('\n'),
+  ],
   ['a direction somebody chose', withDir('ltr', p('قال')), '{LRM}قال', '<p dir="ltr">قال</p>'],
   [
     'what is suggested and noted',
@@ -125,7 +155,7 @@ const cases: Case[] = [
 describe.each(cases)('%s', (_, block, plain, rich) => {
   const { doc: body } = givenExported(doc('', '', ...[block].flat()))
   test('as plain text', () => expect(visible(plainBody(body, 'rtl'))).toBe(plain))
-  test('as HTML', () => expect(htmlBody(body, 'rtl')).toBe(rich))
+  test('as HTML', () => expect(htmlBody(body, 'ar')).toBe(rich))
 })
 
 test.each(cases)('%s can be written', (_, block) => {
@@ -151,8 +181,17 @@ test('runs of the headline and the standfirst keep their order; data for machine
   expect(ninjs(article).headlines).toEqual([{ role: 'main', contentType: 'text/plain', value: 'لغة C++ تعود' }])
 })
 
-test('a headline wholly in Latin says its direction', () => {
-  expect(html(givenExported(doc('C++ is back.', '', p('نص'))))).toContain('<h1 dir="ltr">C++ is back.</h1>')
+test('a headline and a kicker wholly in Latin say their direction and their language', () => {
+  const titled = { ...titles, kicker: 'A year on' }
+  const exported = html(givenExported(doc('C++ is back.', 'تعود C++', p('نص')), { titles: titled }))
+  expect(exported).toContain('<p dir="ltr" lang="en">A year on</p>\n<h1 dir="ltr" lang="en">C++ is back.</h1>')
+  expect(exported).toContain('<p>تعود <bdi dir="ltr">C++</bdi></p>')
+})
+
+test('Arabic inside an English article says so', () => {
+  expect(html(givenExported(doc('On hope', '', p('إن شاء الله')), { locale: 'en' }))).toContain(
+    '<p dir="rtl" lang="ar">إن شاء الله</p>',
+  )
 })
 
 test('plain text leaves out what an article does not have', () => {

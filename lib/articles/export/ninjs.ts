@@ -44,7 +44,7 @@ const roles = { kicker: 'kicker', seoTitle: 'seo', socialTitle: 'social', pushTe
 export function ninjs(article: ExportedArticle): Ninjs {
   const { locale, doc, titles, places, agencies, topics, bylines } = article
   const { dir } = locales[locale]
-  const [rich, plain] = [htmlBody(doc, dir), plainBody(doc, dir)]
+  const [rich, plain] = [htmlBody(doc, locale), plainBody(doc, dir)]
   const counts = { charCount: countCharacters(plain), wordCount: wordCount(doc) }
   const others = titleNames.filter((name) => titles[name] !== '')
   return {

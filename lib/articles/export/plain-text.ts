@@ -86,13 +86,20 @@ function line(node: DocJson, base: Direction): string {
   return withDirection((node.content ?? []).map(inline).join(''), directionOf(node, base))
 }
 
-function inline(node: DocJson): string {
+/** A run that marks part into several nodes is held together as one. */
+function inline(node: DocJson, index: number, all: DocJson[]): string {
   if (node.type === 'hardBreak') return '\n'
-  const text = node.text ?? ''
-  const kept = node.marks?.find(({ type }) => type === 'isolate')
-  if (!kept || text === '') return text
-  const dir = kept.attrs?.dir
-  return `${isDirection(dir) ? isolates[dir] : firstStrongIsolate}${text}\u2069`
+  const hold = holdOf(node)
+  const opening = hold === holdOf(all[index - 1]) ? '' : hold
+  const closing = hold === '' || hold === holdOf(all[index + 1]) ? '' : '\u2069'
+  return `${opening}${node.text ?? ''}${closing}`
+}
+
+/** What begins the isolate that a text is in; '' for none. */
+function holdOf(node: DocJson | undefined): string {
+  const kept = node?.text ? node.marks?.find(({ type }) => type === 'isolate') : undefined
+  const dir = kept?.attrs?.dir
+  return kept ? (isDirection(dir) ? isolates[dir] : firstStrongIsolate) : ''
 }
 
 function directionOf(node: DocJson, base: Direction): Direction {

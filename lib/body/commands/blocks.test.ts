@@ -6,7 +6,7 @@ import { box, doc, embed, fig, hr, li, note, p, points, pull, related, table } f
 import { parseDoc } from '../validate'
 import { replaceAcrossBoxes } from './across-boxes'
 import { insertBlock } from './insert-block'
-import { sinkItem } from './lists'
+import { sinkItem } from './item-levels'
 import { backIntoPart, leaveBox, leavePart } from './parts'
 
 const id = '00000000-0000-4000-8000-000000000001'

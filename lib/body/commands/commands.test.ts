@@ -7,7 +7,8 @@ import { br, doc, h, li, p, quote, ul } from '../testing'
 import { parseDoc } from '../validate'
 import { backIntoField, deleteAcrossFields, keepFieldEnd, leaveBody, leaveField } from './fields'
 import { insertBreak } from './insert-break'
-import { isItemStart, joinFromListEnd, joinIntoList, sinkItem } from './lists'
+import { sinkItem } from './item-levels'
+import { isItemStart, joinFromListEnd, joinIntoList } from './lists'
 
 /** In these pictures «^» is the caret, two of them a selection. `null`: the command does not apply. */
 const cases: [what: string, command: Command, before: DocJson, after: DocJson | null][] = [

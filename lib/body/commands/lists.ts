@@ -1,17 +1,6 @@
 import { joinTextblockBackward, joinTextblockForward } from '@tiptap/pm/commands'
 import type { ResolvedPos } from '@tiptap/pm/model'
-import { sinkListItem } from '@tiptap/pm/schema-list'
 import type { Command, EditorState } from '@tiptap/pm/state'
-import { limits } from '../limits'
-
-/** Tab in a list: one level further in, as deep as an article may go. Key points have one level. */
-export const sinkItem: Command = (state, dispatch) => {
-  const { listItem } = state.schema.nodes
-  const { $from } = state.selection
-  if (!listItem || $from.depth + 2 >= limits.depth) return false
-  if ($from.depth > 2 && inItem($from) && !$from.node(-2).type.isInGroup('list')) return false
-  return sinkListItem(listItem)(state, dispatch)
-}
 
 /** Is the caret at the very start of a list item? */
 export function isItemStart(state: EditorState): boolean {

@@ -14,9 +14,14 @@ export type MovedItems = { range: BlockRange; target: number; content: Fragment;
 
 const movedItemsKey = 'movedItems'
 
-/** The items that this transaction moves from list to list, or out of one; undefined when it does something else. */
+/** The items that this transaction moves to another list or level, or out of one; undefined when it does something else. */
 export function movedItems(tr: Transaction): MovedItems | undefined {
   return tr.getMeta(movedItemsKey)
+}
+
+/** Has the transaction say that its steps move these items. */
+export function setMovedItems(tr: Transaction, items: MovedItems): Transaction {
+  return tr.setMeta(movedItemsKey, items)
 }
 
 /**
@@ -40,8 +45,7 @@ export function moveItems(range: BlockRange, target: number): Command {
     const content = goesToList ? items : Fragment.from($from.parent.copy(items))
     // The first item, or its list; positions inside what moves go along with it.
     const start = tr.mapping.map(range.from + 1) - (goesToList ? 1 : 2)
-    tr.setMeta(movedItemsKey, { range, target, content, start } satisfies MovedItems)
-    dispatch?.(tr.scrollIntoView())
+    dispatch?.(setMovedItems(tr, { range, target, content, start }).scrollIntoView())
     return true
   }
 }

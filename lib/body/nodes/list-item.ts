@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
-import { isItemStart, joinFromListEnd, joinIntoList, sinkItem } from '../commands/lists'
+import { liftItem, sinkItem } from '../commands/item-levels'
+import { isItemStart, joinFromListEnd, joinIntoList } from '../commands/lists'
 import { suggestionMarks } from '../marks/suggestions'
 
 export const ListItem = Node.create({
@@ -20,14 +21,12 @@ export const ListItem = Node.create({
     const { editor } = this
     const back = () =>
       editor.commands.undoInputRule() ||
-      (isItemStart(editor.state)
-        ? editor.commands.liftListItem(this.name)
-        : joinIntoList(editor.state, editor.view.dispatch))
+      (isItemStart(editor.state) ? liftItem : joinIntoList)(editor.state, editor.view.dispatch)
     const forward = () => joinFromListEnd(editor.state, editor.view.dispatch)
     return {
       Enter: () => editor.commands.splitListItem(this.name),
       Tab: () => sinkItem(editor.state, editor.view.dispatch),
-      'Shift-Tab': () => editor.commands.liftListItem(this.name),
+      'Shift-Tab': () => liftItem(editor.state, editor.view.dispatch),
       Backspace: back,
       'Mod-Backspace': back,
       Delete: forward,

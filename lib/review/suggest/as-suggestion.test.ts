@@ -2,6 +2,7 @@ import { joinBackward, setBlockType, splitBlock, toggleMark, wrapIn } from '@tip
 import { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
+import { liftItem, sinkItem } from '@/lib/body/commands/item-levels'
 import { leaveBlank } from '@/lib/body/commands/leave-blank'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from '@/lib/body/commands/move-blocks'
 import { moveTo } from '@/lib/body/commands/move-to'
@@ -296,7 +297,7 @@ describe('at random', () => {
     const before = start(
       p('بدأت القمة صباح اليوم'),
       h(2, 'عنوان فرعي'),
-      ul(li(p('بند')), li(p('آخر'))),
+      ul(li(p('بند')), li(p('آخر'), ul(li(p('فرع')), li(p('فرع آخر'))))),
       hr,
       quote(p('قال')),
       box('معلومات', p('سطر')),
@@ -329,6 +330,10 @@ describe('at random', () => {
         duplicateBlocks(),
         deleteBlocks(),
         leaveBlank,
+        sinkItem,
+        sinkItem,
+        liftItem,
+        liftItem,
       ])
       let direct: Transaction
       try {

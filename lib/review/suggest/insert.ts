@@ -101,7 +101,10 @@ function plainNode(node: Node, keepStruck: boolean): Node | null {
     const text = node.text?.replaceAll(anchor, '')
     return text ? node.type.schema.text(text, unsuggested(node)) : null
   }
-  return node.type.create(node.attrs, node.isLeaf ? null : plain(node.content), unsuggested(node))
+  const content = plain(node.content)
+  // A list of which every item is struck goes with them.
+  const isEmptied = content.size === 0 && node.content.size > 0 && !node.type.validContent(content)
+  return isEmptied ? null : node.type.create(node.attrs, content, unsuggested(node))
 }
 
 function unsuggested({ marks }: Node): readonly Mark[] {

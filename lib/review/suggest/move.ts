@@ -1,12 +1,12 @@
-import { Fragment, Mark, type Node } from '@tiptap/pm/model'
+import { Fragment, Mark, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import type { BlockRange } from '@/lib/body/commands/block-range'
 import type { MovedItems } from '@/lib/body/commands/move-items'
 import { MoveStep } from '@/lib/body/move-step'
 import { markedAs } from '@/lib/body/suggestions/suggestion'
 import { insertBlocks, plain } from './insert'
 import { blocksBetween, insertedBlockAt, isOwnDeletion, isOwnInsertion } from './leaves'
-import { removeBlocks } from './remove'
-import { follow, type Work } from './suggester'
+import { removeBlocks, takeOut } from './remove'
+import { follow, Unsuggestable, type Work } from './suggester'
 
 /**
  * Suggests to move blocks within their parent: they are to be deleted where they stand and inserted where they go. What the
@@ -18,14 +18,16 @@ export function move(work: Work, { from, to, target }: MoveStep, start: number):
   const blocks = blocksBetween(tr.doc, from, to).map(({ node }) => node)
   const isInOwn = insertedBlockAt(tr.doc.resolve(from), me) === 'own'
   if (isInOwn || blocks.every((node) => isOwnInsertion(markedAs(node), me))) {
-    if (!isInOwn && broughtBack(work, from, target, start)) return
+    if (!isInOwn && broughtBack(work, { from, to }, target, start)) return
     tr.step(new MoveStep(from, to, target))
   } else pass(work, { from, to }, target, Fragment.fromArray(blocks), start)
 }
 
-/** Suggests to move items from list to list, or out of one: what they pass stays as it is. */
+/** Suggests to move items to another list or level, or out of a list: what they pass stays as it is. */
 export function moveOver(work: Work, { range, target, content, start }: MovedItems): void {
-  pass(work, range, target, content, start)
+  const { tr, me } = work
+  if (insertedBlockAt(tr.doc.resolve(target), me) === 'other') throw new Unsuggestable()
+  if (!broughtBack(work, range, target, start)) pass(work, range, target, content, start)
 }
 
 function pass(work: Work, range: BlockRange, at: number, content: Fragment, start: number): void {
@@ -34,26 +36,43 @@ function pass(work: Work, range: BlockRange, at: number, content: Fragment, star
   removeBlocks(work, there(range.from, 1), there(range.to, -1))
 }
 
-/** A block of the person's own that arrives beside the one it is a copy of: the one is struck no more, the other goes. */
-function broughtBack(work: Work, from: number, target: number, start: number): boolean {
+/** Blocks of the person's own that arrive beside those they are copies of: these are struck no more, the copies go. */
+function broughtBack(work: Work, { from, to }: BlockRange, target: number, start: number): boolean {
   const { tr, me } = work
-  const copy = tr.doc.nodeAt(from)
-  const $target = tr.doc.resolve(target)
-  if (!copy) return false
-  const beside = [
-    { node: $target.nodeBefore, pos: target - ($target.nodeBefore?.nodeSize ?? 0) },
-    { node: $target.nodeAfter, pos: target },
-  ]
-  for (const { node, pos } of beside) {
-    const mark = node && markedAs(node)
-    if (!node || !mark || !isOwnDeletion(mark, me) || !isCopyOf(copy, node)) continue
-    const there = follow(work)
-    tr.removeNodeMark(pos, mark)
-    tr.delete(from, from + copy.nodeSize)
-    work.placed = { at: there(pos, -1), steps: tr.steps.length, start, size: copy.nodeSize }
-    return true
+  const copies = blocksBetween(tr.doc, from, to)
+  const isInOwn = insertedBlockAt(tr.doc.resolve(from), me) === 'own'
+  if (!isInOwn && !copies.every(({ node }) => isOwnInsertion(markedAs(node), me))) return false
+  const struck = struckAround(tr.doc.resolve(target))
+  const at = struck.findIndex((_, index) =>
+    copies.every(({ node }, offset) => {
+      const original = struck[index + offset]?.node
+      return original && isOwnDeletion(markedAs(original), me) && isCopyOf(node, original)
+    }),
+  )
+  const originals = struck.slice(at, at + copies.length)
+  const [first] = originals
+  if (at < 0 || !first) return false
+  const there = follow(work)
+  for (const { node, pos } of originals) {
+    const mark = markedAs(node)
+    if (mark) tr.removeNodeMark(pos, mark)
   }
-  return false
+  for (const { pos } of copies.toReversed()) takeOut(work, pos)
+  work.placed = { at: there(first.pos, -1), steps: tr.steps.length, start, size: to - from }
+  return true
+}
+
+/** The blocks right before and after a position that are to go: whatever comes in among them comes to the same place. */
+function struckAround($pos: ResolvedPos): { node: Node; pos: number }[] {
+  const { parent, depth } = $pos
+  const isStruck = (index: number) => {
+    const node = parent.maybeChild(index)
+    return node && markedAs(node)?.type.name === 'deletion'
+  }
+  let [first, last] = [$pos.index(), $pos.index()]
+  while (isStruck(first - 1)) first--
+  while (isStruck(last)) last++
+  return parent.children.slice(first, last).map((node, index) => ({ node, pos: $pos.posAtIndex(first + index, depth) }))
 }
 
 /** Does it say the same, with what the person suggests in the one taken over in the other? */

@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
+import { holdsItems } from '@/lib/body/commands/move-items'
 import { isBlank } from '@/lib/body/suggestions/is-blank'
 import { follows } from '@/lib/body/suggestions/settle'
 import {
@@ -79,12 +80,19 @@ export function strikeBlock(work: Work, pos: number): void {
   if (takeBackBlank(work, pos, node)) return
   const mark = markedAs(node)
   const within = insertedBlockAt(tr.doc.resolve(pos), me)
-  if (isOwnInsertion(mark, me) || (within === 'own' && !isAnythingSuggested(node)))
-    return void tr.delete(pos, pos + node.nodeSize)
+  if (isOwnInsertion(mark, me) || (within === 'own' && !isAnythingSuggested(node))) return void takeOut(work, pos)
   if (mark?.type.name === 'insertion' || within === 'other') throw new Unsuggestable()
   if (mark) return
   for (const one of modificationsOf(node).toReversed()) takeBack(work, pos, one)
   tr.addNodeMark(pos, deletion(work))
+}
+
+/** Deletes a block, and the list that it alone filled. */
+export function takeOut({ tr }: Pick<Work, 'tr'>, pos: number): void {
+  const $pos = tr.doc.resolve(pos)
+  const { parent, nodeAfter } = $pos
+  if (holdsItems(parent) && parent.childCount === 1) tr.delete($pos.before(), $pos.after())
+  else tr.delete(pos, pos + (nodeAfter?.nodeSize ?? 0))
 }
 
 /** A line with nothing in it but a break that the person suggested goes with that break. */

@@ -41,6 +41,7 @@ class Writer {
   readonly connection: ReturnType<typeof connect>
   readonly troubles: string[] = []
   readonly lost: string[] = []
+  readonly leftOut: string[] = []
   posts = 0
   online = true
   /** Loaded when the person may only suggest. */
@@ -72,6 +73,7 @@ class Writer {
       onTrouble: (trouble) => trouble !== 'offline' && this.troubles.push(trouble),
       onReached: () => {},
       onDropped: (text) => this.lost.push(text),
+      onLeftOut: (passages) => this.leftOut.push(...passages),
       resuggest: () => (this.desk ? (confirmed, steps) => resuggest(confirmed, steps, this.me) : null),
       timers: { setTimeout: (run) => setTimeout(run, 1), clearTimeout },
     })
@@ -276,7 +278,7 @@ describe('a suggestion that its author changes while the desk accepts it', () =>
     await salma.back()
     await huda.hear()
     expect(await stored()).toBe(expected)
-    expect([salma.troubles, salma.lost]).toEqual([[], []])
+    expect([salma.troubles, salma.lost, salma.leftOut]).toEqual([[], [], []])
     expect(huda.editor.state.doc.eq(salma.editor.state.doc)).toBe(true)
     // What the desk has accepted stands, until it decides about what came late.
     expect(withoutSuggestions(salma.editor.state.doc).textContent).toContain(accepted)
@@ -386,7 +388,7 @@ describe('who loses the right to edit while text waits to be sent', () => {
   })
 })
 
-test('what can be neither done nor suggested is left out, and saving goes on', async () => {
+test('what can be neither done nor suggested is left out and told, and saving goes on', async () => {
   const { salma } = await meet()
   salma.online = true
   const karim = await Writer.open('karim')
@@ -400,7 +402,7 @@ test('what can be neither done nor suggested is left out, and saving goes on', a
   await karim.saved()
   await salma.hear()
   expect(salma.text).toBe(karim.text)
-  expect([karim.troubles, karim.lost]).toEqual([[], []])
+  expect([karim.troubles, karim.lost, karim.leftOut]).toEqual([[], [], ['الكب']])
 })
 
 test('words written into what a colleague suggests become a suggestion beside it', async () => {
@@ -410,7 +412,7 @@ test('words written into what a colleague suggests become a suggestion beside it
   karim.edit('كب', 'all', typing('xyz'))
   await karim.back()
   expect(await stored()).toBe(sentence.replace('القاعة', 'القاعة[+ الكب+][+xyz+][+رى+]'))
-  expect([karim.troubles, karim.lost]).toEqual([[], []])
+  expect([karim.troubles, karim.lost, karim.leftOut]).toEqual([[], [], ['كب']])
 })
 
 test('suggestions that the server does not take either are kept aside, and not sent for ever', async () => {
@@ -420,7 +422,7 @@ test('suggestions that the server does not take either are kept aside, and not s
   karim.online = false
   karim.suggest('كبر', 'all', typing('xyz'))
   await karim.back()
-  expect(karim.lost).toEqual(['xyz'])
+  expect([karim.lost, karim.leftOut]).toEqual([['xyz'], ['كبر']])
   expect(karim.posts).toBe(1)
   expect(await stored()).toBe(sentence.replace('القاعة', 'القاعة[+ الكبرى+]'))
   expect(karim.text).toBe(salma.text)
