@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import {
+  ArrowRightLeft,
   Bold,
   Brackets,
   CircleHelp,
   Construction,
-  Eye,
   GripVertical,
   Heading2,
   Heading3,
@@ -87,7 +87,7 @@ export const tools: Record<ToolName, Tool> = {
   orderedList: { Icon: ListOrdered, keys: 'Mod-Shift-7', toggles: true, spare: true },
   quote: { Icon: Quote, mirrored: true, keys: 'Mod-Shift-b', toggles: true },
   direction: { Icon: PilcrowLeft, keys: 'Mod-Shift-x', opens: true, toggles: true },
-  directions: { Icon: Eye, keys: uiKeys.directions, toggles: true, everywhere: true, spare: true },
+  directions: { Icon: ArrowRightLeft, keys: uiKeys.directions, toggles: true, everywhere: true, spare: true },
   block: { Icon: GripVertical, keys: uiKeys.blockMenu, opens: true },
   undo: { Icon: Undo2, mirrored: true, keys: 'Mod-z', opens: true, everywhere: true },
   redo: { Icon: Redo2, mirrored: true, keys: 'Mod-Shift-z', everywhere: true, spare: true },
