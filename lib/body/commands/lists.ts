@@ -7,9 +7,11 @@ import { limits } from '../limits'
 /** Tab in a list: one level further in, as deep as an article may go. Key points have one level. */
 export const sinkItem: Command = (state, dispatch) => {
   const { listItem } = state.schema.nodes
-  const { $from } = state.selection
+  const { $from, $to } = state.selection
   if (!listItem || $from.depth + 2 >= limits.depth) return false
-  if ($from.depth > 2 && inItem($from) && !$from.node(-2).type.isInGroup('list')) return false
+  // The list of the selected items, which may be further out than the one the selection begins in.
+  const items = $from.blockRange($to, (node) => node.firstChild?.type === listItem)
+  if (!items?.parent.type.isInGroup('list')) return false
   return sinkListItem(listItem)(state, dispatch)
 }
 
