@@ -55,6 +55,12 @@ describe('until nothing is left', () => {
     expect(after?.skip.map(([start, end]) => after.text.slice(start, end))).toEqual(['x , y'])
   })
 
+  test('what is skipped right after something that became shorter', () => {
+    const after = settled('نعم...x , y', [6, 11])
+    expect(after?.text).toBe('نعم…x , y')
+    expect(after?.skip).toEqual([[4, 9]])
+  })
+
   test('a block with nothing to settle is the same object', () => {
     const block: StyleBlock = { id: 'a', text: 'قال نعم', skip: [] }
     expect(settleStyle([block], options)[0]).toBe(block)
