@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from './limits'
 
 /**
  * The steps that an editor sends, as JSON. Strict: what is stored in the log is exactly what ProseMirror reads, and
@@ -12,6 +13,9 @@ const slice = z.strictObject({
   openEnd: position.optional(),
 })
 const mark = z.strictObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })
+
+const addMark = z.strictObject({ stepType: z.literal('addMark'), mark, from: position, to: position })
+const removeMark = z.strictObject({ stepType: z.literal('removeMark'), mark, from: position, to: position })
 
 export const stepJson = z.discriminatedUnion('stepType', [
   z.strictObject({
@@ -32,8 +36,12 @@ export const stepJson = z.discriminatedUnion('stepType', [
     structure: z.boolean().optional(),
   }),
   z.strictObject({ stepType: z.literal('move'), from: position, to: position, target: position }),
-  z.strictObject({ stepType: z.literal('addMark'), mark, from: position, to: position }),
-  z.strictObject({ stepType: z.literal('removeMark'), mark, from: position, to: position }),
+  addMark,
+  removeMark,
+  z.strictObject({
+    stepType: z.literal('markSet'),
+    steps: z.array(z.discriminatedUnion('stepType', [addMark, removeMark])).max(limits.steps),
+  }),
   z.strictObject({ stepType: z.literal('addNodeMark'), pos: position, mark }),
   z.strictObject({ stepType: z.literal('removeNodeMark'), pos: position, mark }),
   z.strictObject({

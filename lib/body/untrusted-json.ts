@@ -18,7 +18,7 @@ export function cleanJson(json: unknown): unknown {
  * @throws Refusal invalid (`too_deep`, `unstorable_text`) · schema_outdated (details.type)
  */
 export function inspectJson(steps: unknown[]): void {
-  for (const step of steps) {
+  for (const step of steps.flatMap(marksIn)) {
     // A mark that was stored before must be there to be taken away.
     const brings = !takesAway(step)
     walk(step, 1, (text) => {
@@ -27,6 +27,12 @@ export function inspectJson(steps: unknown[]): void {
       return text
     })
   }
+}
+
+/** The steps of a set of marks, each to be looked at by itself. */
+function marksIn(step: unknown): unknown[] {
+  const isSet = typeof step === 'object' && step !== null && 'stepType' in step && step.stepType === 'markSet'
+  return isSet && 'steps' in step && Array.isArray(step.steps) ? step.steps : [step]
 }
 
 function takesAway(step: unknown): boolean {

@@ -130,6 +130,14 @@ describe('applySteps', () => {
     expect(after.child(2).toJSON()).toEqual(withDir('ltr', p(a('/ar', 'نص'))))
   })
 
+  test('what undoes a change of marks', () => {
+    const bold = { stepType: 'addMark', mark: { type: 'bold' }, from: body + 1, to: body + 3 }
+    const link = { stepType: 'addMark', mark: { type: 'link', attrs: { href: '/ar' } }, from: body + 1, to: body + 3 }
+    const set = [{ ...link, stepType: 'removeMark' }, bold]
+    const after = applySteps(start, [link, { stepType: 'markSet', steps: set }, { stepType: 'markSet', steps: [] }])
+    expect(after.child(2).toJSON()).toEqual(p(b('نص')))
+  })
+
   test('marks do not stick to the headline', () => {
     const after = applySteps(start, [{ stepType: 'addMark', mark: { type: 'bold' }, from: 1, to: 4 }])
     expect(after.child(0).toJSON()).toEqual({ type: 'headline', content: [{ type: 'text', text: 'عنوان' }] })
@@ -141,6 +149,25 @@ describe('applySteps', () => {
     ['a kind without use here', [{ stepType: 'docAttr', attr: 'dir', value: 'rtl' }], 'unknown_step'],
     ['a step with more in it', [{ ...insert(1, 'x'), note: 'x' }], 'unknown_step'],
     ['half positions', [{ ...insert(1, 'x'), from: 0.5 }], 'unknown_step'],
+    ['a set of other steps than of marks', [{ stepType: 'markSet', steps: [insert(1, 'x')] }], 'unknown_step'],
+    ['a set in a set', [{ stepType: 'markSet', steps: [{ stepType: 'markSet', steps: [] }] }], 'unknown_step'],
+    [
+      'a javascript: link in a set',
+      [
+        {
+          stepType: 'markSet',
+          steps: [
+            {
+              stepType: 'addMark',
+              mark: { type: 'link', attrs: { href: 'javascript:x' } },
+              from: body + 1,
+              to: body + 2,
+            },
+          ],
+        },
+      ],
+      'attribute',
+    ],
     ['positions outside', [insert(9999, 'x')], 'does_not_apply'],
     [
       'an open slice that is not',

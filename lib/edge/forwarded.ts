@@ -9,6 +9,7 @@ export function setForwarded(request: IncomingMessage, options: { trustProxy: bo
   const { headers } = request
   if (options.trustProxy && headers['x-forwarded-for']) return
   delete headers.forwarded
+  delete headers['x-forwarded-host']
   headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
   headers['x-forwarded-proto'] = new URL(options.origin).protocol.slice(0, -1)
   if (headers.host) headers['x-forwarded-host'] = headers.host

@@ -1,3 +1,4 @@
+import { history, redo, undo } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DocJson } from '@/lib/body/doc-json'
@@ -214,6 +215,36 @@ test('pastes that are too large for one request go in several', async () => {
   expect(salma.connection.pending()).toBe(0)
   expect(Math.max(...taken)).toBeLessThan(limits.bytes)
   expect(salma.heard.filter((one) => one !== 'offline' && one !== 'reached')).toEqual([])
+})
+
+test.each([
+  ['on the same words', 5],
+  ['on some of them', 2],
+])('a link that is set while a colleague sets another %s is undone and done again', async (_, size) => {
+  const server = new FakeServer()
+  const salma = join(server, 'salma-tab')
+  salma.editor.state = salma.editor.state.reconfigure({ plugins: [...salma.editor.state.plugins, history()] })
+  salma.editor.type('القمة')
+  await settle()
+  const huda = join(server, 'huda-tab')
+  huda.connection.receive(server.rows)
+  const link = (editor: FakeEditor, href: string, length: number) => {
+    const end = editor.state.doc.content.size - 1
+    editor.dispatch(editor.state.tr.addMark(end - 5, end - 5 + length, editor.state.schema.mark('link', { href })))
+  }
+  server.faults = ['lost_before']
+  link(salma.editor, '/ar/1', 5)
+  link(huda.editor, '/ar/2', size)
+  await settle()
+  for (const command of [undo, redo, undo, redo]) {
+    salma.editor.run(command)
+    await settle()
+    expect(salma.connection.pending()).toBe(0)
+    expect(server.doc.eq(salma.editor.state.doc)).toBe(true)
+  }
+  expect(salma.heard.filter((one) => one !== 'offline' && one !== 'reached')).toEqual([])
+  huda.connection.receive(server.since(huda.connection.version()))
+  expect(huda.editor.state.doc.eq(server.doc)).toBe(true)
 })
 
 describe('text written where others delete is kept aside', () => {

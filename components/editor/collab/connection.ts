@@ -7,6 +7,7 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Step, type StepMap } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { jsonOfStep } from '@/lib/body/json-of-step'
 import { droppedText } from './dropped'
 import type { LostWords } from './lost-things'
 import { nextBatch } from './next-batch'
@@ -99,7 +100,7 @@ export function connect(options: {
     const sendable = sendableSteps(port.state)
     if (!sendable || busy || closed || outdated) return
     busy = true
-    const steps = nextBatch(sendable.steps).map((step) => step.toJSON() as Record<string, unknown>)
+    const steps = nextBatch(sendable.steps).map(jsonOfStep)
     options.beforePost()
     const outcome = await transport.post({ version: sendable.version, clientId, steps })
     busy = false

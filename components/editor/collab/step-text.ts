@@ -1,4 +1,5 @@
 import type { Step } from '@tiptap/pm/transform'
+import { jsonOfStep } from '@/lib/body/json-of-step'
 
 const texts = new WeakMap<Step, string>()
 
@@ -6,7 +7,7 @@ const texts = new WeakMap<Step, string>()
 export function stepText(step: Step): string {
   const known = texts.get(step)
   if (known !== undefined) return known
-  const text = JSON.stringify(step.toJSON())
+  const text = JSON.stringify(jsonOfStep(step))
   texts.set(step, text)
   return text
 }

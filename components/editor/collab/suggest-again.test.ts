@@ -1,5 +1,5 @@
 import { joinBackward, splitBlock, toggleMark } from '@tiptap/pm/commands'
-import { history, redo, undo } from '@tiptap/pm/history'
+import { redo, undo } from '@tiptap/pm/history'
 import type { MarkType, Node } from '@tiptap/pm/model'
 import { type Command, EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
 import { collab } from 'prosemirror-collab'
@@ -16,6 +16,7 @@ import type { Suggester } from '@/lib/review/suggest/suggester'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
+import { steadyHistory } from './steady-history'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -31,7 +32,7 @@ function join(server: FakeServer, name: string) {
     comment: () => false,
   }
   const editor = new FakeEditor(name)
-  const plugins = [collab({ version: 0, clientID: name }), history({ newGroupDelay: 0 })]
+  const plugins = [collab({ version: 0, clientID: name }), steadyHistory({ newGroupDelay: 0 })]
   editor.state = EditorState.create({ schema: bodySchema, doc: parseDoc(emptyDoc()), plugins })
   const heard = { troubles: [] as string[], lost: [] as string[], leftOut: [] as string[] }
   const connection = connect({

@@ -1,9 +1,9 @@
 import type { Extensions } from '@tiptap/core'
 import { Dropcursor } from '@tiptap/extensions/drop-cursor'
-import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { bodyExtensionsFor } from '@/lib/body/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
+import { SteadyUndoRedo } from '../collab/steady-history'
 import type { PasteHost } from '../paste/paste-notice'
 import { SuggestHook } from '../review/suggest-hook'
 import { BlockViews } from '../views/block-views'
@@ -43,7 +43,7 @@ export function writingExtensions(options: {
     CaretInTime,
     AnyLayout,
     FocusAtOnce,
-    UndoRedo,
+    SteadyUndoRedo,
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ locale }),
     AsTyped.configure({ base }),

@@ -2,7 +2,7 @@ import { type Command, EditorState, NodeSelection, TextSelection } from '@tiptap
 import { expect, test } from 'vitest'
 import type { DocJson } from '../doc-json'
 import { bodySchema } from '../schema'
-import { box, doc, embed, fig, hr, li, note, p, points, pull, related, table } from '../testing'
+import { box, doc, embed, fig, hr, li, note, p, points, pull, related, table, ul } from '../testing'
 import { parseDoc } from '../validate'
 import { replaceAcrossBoxes } from './across-boxes'
 import { insertBlock } from './insert-block'
@@ -82,6 +82,12 @@ const cases: [what: string, command: Command, before: DocJson, after: DocJson | 
     doc('', '', box('عنوان', p('^أ'))),
   ],
   ['Tab in key points', sinkItem, doc('', '', points(li(p('أ')), li(p('ب^')))), null],
+  [
+    'Tab over key points, from a list in one of them',
+    sinkItem,
+    doc('', '', points(li(p('أ')), li(p('ب'), ul(li(p('^ج')))), li(p('د^')))),
+    null,
+  ],
   ['Enter in a paragraph', leavePart, doc('', '', p('أ^')), null],
 
   ['Backspace in an empty quote', backIntoPart, doc('', '', p('أ'), pull('^', '')), doc('', '', p('أ'), p('^'))],

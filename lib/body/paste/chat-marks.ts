@@ -15,4 +15,5 @@ export function chatMarks(text: string, look: Look = {}): Run[] {
 }
 
 const looks: Record<string, Look> = { '*': { bold: true }, _: { italic: true }, '~': { strike: true } }
-const marked = /(?<![\p{L}\p{M}\p{N}*_~\\/])(\*\*|[*_~])(?=[^\s*_~])([^\n]{0,2000}?[^\s*_~])\1(?![\p{L}\p{M}\p{N}*_~])/u
+const marked =
+  /(?<![\p{L}\p{M}\p{N}*_~\\/])(\*\*|[*_~])(?=(?:(?!\1)[*_~])*[^\s*_~])([^\n]{0,2000}?[^\s*_~](?:(?!\1)[*_~])*)\1(?![\p{L}\p{M}\p{N}*_~])/u

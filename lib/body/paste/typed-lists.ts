@@ -22,19 +22,25 @@ export function typedLists(blocks: DocJson[]): DocJson[] {
   return result
 }
 
-type Typed = { block: DocJson; kind: string; number: number | null; length: number }
+/** `numbers`: the place of its sign, in each order there is for signs of this kind; null for signs without one. */
+type Typed = { block: DocJson; kind: string; numbers: number[] | null; length: number }
 
 function itemsFrom(blocks: DocJson[], at: number): Typed[] {
   const items: Typed[] = []
   for (let index = at; index < blocks.length; index++) {
     const item = typedItem(blocks[index])
-    const before = items.at(-1)
+    const first = items[0]
     if (!item) break
-    if (before && (before.kind !== item.kind || (item.number !== null && item.number !== (before.number ?? 0) + 1)))
-      break
+    if (first && first.kind !== item.kind) break
+    if (item.numbers && startOf([...items, item]) === undefined) break
     items.push(item)
   }
   return items
+}
+
+/** The number that these items begin with, when they come one after the other in one of the orders. */
+function startOf(items: Typed[]): number | undefined {
+  return items[0]?.numbers?.find((start, order) => items.every(({ numbers }, at) => numbers?.[order] === start + at))
 }
 
 function typedItem(block: DocJson | undefined): Typed | null {
@@ -43,23 +49,25 @@ function typedItem(block: DocJson | undefined): Typed | null {
   const [sign] = first.text.split(' ', 1)
   if (sign === undefined || sign.length === 0 || sign.length === first.text.length) return null
   const length = sign.length + 1
-  if (/^[-–—•●▪◦‣·*]$/u.test(sign)) return { block, kind: sign, number: null, length }
+  if (/^[-–—•●▪◦‣·*]$/u.test(sign)) return { block, kind: sign, numbers: null, length }
   const [, digits, close] = /^\(?(\p{Nd}{1,2})([.)-])$/u.exec(sign) ?? []
-  if (digits && close) return { block, kind: close, number: Number(toLatinDigits(digits)), length }
-  const [, letter, after] = /^([أإابتثجدهوزحطيa-h])([.)-])$/u.exec(sign) ?? []
-  const order = letter ? orders.find((letters) => letters.includes(letter)) : undefined
-  return order && letter && after ? { block, kind: `letter${after}`, number: order.indexOf(letter) + 1, length } : null
+  if (digits && close) return { block, kind: close, numbers: [Number(toLatinDigits(digits))], length }
+  const [, letter, after] = /^([أإابتثجحخدهوزطيa-h])([.)-])$/u.exec(sign) ?? []
+  if (!letter || !after) return null
+  const script = letter >= 'a' && letter <= 'h' ? 'latin' : 'arabic'
+  const numbers = orders[script].map((letters) => letters.indexOf(letter.replace(/[إا]/, 'أ')) + 1 || Number.NaN)
+  return { block, kind: script + after, numbers, length }
 }
 
-/** Only as far as lists of letters go in the news; «ب» comes second in both orders of the Arabic alphabet. */
-const orders = ['أبجدهوزحطي', 'abcdefgh']
+/** Only as far as lists of letters go in the news; the Arabic alphabet has two orders. */
+const orders = { arabic: ['أبجدهوزحطي', 'أبتثجحخد'], latin: ['abcdefgh'] }
 
 function listOf(items: Typed[]): DocJson {
   const content = items.map(
     ({ block, length }): DocJson => ({ type: 'listItem', content: [withoutSign(block, length)] }),
   )
-  const start = items[0]?.number ?? null
-  return start === null
+  const start = startOf(items)
+  return start === undefined
     ? { type: 'bulletList', attrs: { dir: null }, content }
     : { type: 'orderedList', attrs: { start, dir: null }, content }
 }

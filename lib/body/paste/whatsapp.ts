@@ -19,7 +19,10 @@ export function whatsAppBlocks(text: string, options: TextOptions): DocJson[] {
           { text: ' ', look: {} },
         ]
       : []
-    const runs = lines.flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), ...chatMarks(line)])
+    const runs = withoutBlankEnds(lines).flatMap((line, index) => [
+      ...(index > 0 ? [lineBreak] : []),
+      ...chatMarks(line),
+    ])
     return paragraphsOf([...named, ...runs]).map((paragraph) => paragraphOf(paragraph, options))
   })
 }
@@ -40,6 +43,12 @@ function messagesOf(text: string): Message[] {
     if (name !== undefined && open) messages.push({ name: name.trim(), lines: [first ?? ''] })
   }
   return messages
+}
+
+/** A message that begins with a new line, or stands before an empty one, has no line break there. */
+function withoutBlankEnds(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line !== '')
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
 }
 
 /** What stands where a picture or a recording was. */

@@ -14,10 +14,13 @@ type Unit = { from: number; to: number; mark: Mark; inline: boolean; removes: bo
 export function settle<Tr extends Transform>(tr: Tr, decide: Decide): Tr {
   const { units, modified } = collect(tr.doc, decide)
   for (const { pos, marks } of modified.reverse()) settleModifications(tr, pos, marks, decide)
+  /** Where the last block that went began: it may have taken along the one it stood in, and what is decided there. */
+  let gone = Number.POSITIVE_INFINITY
   for (const unit of joined(tr.doc, units).reverse()) {
+    if (unit.from >= gone) continue
     if (!unit.removes) unmark(tr, unit)
-    else if (unit.inline) tr.delete(unit.from, unit.to)
-    else removeBlock(tr, unit.from, unit.to)
+    else if (unit.inline) tr.delete(unit.from, Math.min(unit.to, gone))
+    else gone = removeBlock(tr, unit.from, unit.to)
   }
   return tr
 }
@@ -96,17 +99,23 @@ function unmark(tr: Transform, { from, to, mark, inline }: Unit): void {
   }
 }
 
-/** Takes a block out, and what it alone filled; a body keeps an empty paragraph. */
-function removeBlock(tr: Transform, from: number, to: number): void {
+/**
+ * Takes a block out, and what it alone filled; a body keeps an empty paragraph. Where the others around it cannot be without
+ * it, an empty one stays.
+ * @returns where what went began
+ */
+function removeBlock(tr: Transform, from: number, to: number): number {
   const $from = tr.doc.resolve(from)
+  const { parent, depth, nodeAfter: block } = $from
   const index = $from.index()
-  const { depth } = $from
-  if ($from.parent.canReplace(index, index + 1)) tr.delete(from, to)
-  else if (depth > 0) removeBlock(tr, $from.before(), $from.after())
-  else {
-    const paragraph = tr.doc.type.schema.nodes.paragraph?.create()
-    if (paragraph) tr.replaceWith(from, to, paragraph)
-  }
+  const paragraph = tr.doc.type.schema.nodes.paragraph?.create()
+  const blank = block?.isTextblock ? block.type.create(block.attrs) : paragraph
+  const isFilledByItAlone = depth > 0 && parent.childCount === 1
+  if (parent.canReplace(index, index + 1)) tr.delete(from, to)
+  else if (!isFilledByItAlone && blank && parent.canReplaceWith(index, index + 1, blank.type)) {
+    tr.replaceWith(from, to, depth === 0 && paragraph ? paragraph : blank)
+  } else if (depth > 0) return removeBlock(tr, $from.before(), $from.after())
+  return from
 }
 
 function settleModifications(tr: Transform, pos: number, marks: Mark[], decide: Decide): void {
