@@ -112,7 +112,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5"
       >
         {whyReadOnly !== null && !review.onlySuggests && <p className="text-muted text-sm">{whyReadOnly}</p>}
-        <div data-chrome className="contents">
+        <div data-chrome className="flex flex-wrap items-center gap-0.5">
           {editor && (mayWrite || !review.onlySuggests) && (
             <Toolbar key={mayWrite ? 'write' : 'read'} editor={editor} mayWrite={mayWrite} />
           )}

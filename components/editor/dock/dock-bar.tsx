@@ -14,7 +14,8 @@ export function DockBar({ openName, toggle }: DockBarProps) {
   useDockKeys(toggle)
   if (docks.length === 0) return null
   return (
-    <fieldset aria-label={t('dock.label')} className="flex flex-wrap items-center gap-0.5">
+    <fieldset aria-label={t('dock.label')} className="contents">
+      <span className="bg-line mx-1.5 h-5 w-px max-sm:hidden" aria-hidden />
       {docks.map(({ name, Icon, mirrored, label, keys }) => (
         <button
           key={name}

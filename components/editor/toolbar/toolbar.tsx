@@ -34,7 +34,7 @@ export function Toolbar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
       aria-label={t('label')}
       aria-orientation="horizontal"
       data-all={all || undefined}
-      className="group/tools -m-1 flex max-w-full flex-wrap items-center gap-0.5 p-1"
+      className="group/tools contents"
       onKeyDown={onKeyDown}
     >
       {names.map((name) => {
