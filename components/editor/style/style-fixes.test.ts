@@ -138,3 +138,32 @@ test('struck and isolated text is left alone', () => {
   // The headline's own.
   expect(rules()).toEqual(['space-before-mark'])
 })
+
+describe('what is written after the check', () => {
+  const spaces = () => shownIn(state).filter(({ finding }) => finding.ruleId === 'space-before-mark')
+
+  test.each([
+    ['inside a mark takes it away', 0, 1],
+    ['at its start, too', 0, 0],
+    ['elsewhere in the block leaves it, where its text is now', 3, 0],
+  ])('%s', (_, away, into) => {
+    open(p('وصل الوفد  ، وغادر'))
+    const before = spaces().length
+    const found = spaces().at(-1)
+    if (!found) throw new Error('nothing was found')
+    act(state.tr.insertText('ن', found.from - away + into))
+    expect(spaces()).toHaveLength(away > 0 ? before : before - 1)
+    if (away > 0) expect(spaces().at(-1)?.from).toBe(found.from + 1)
+  })
+
+  test('a removed word takes its mark along, and an undo waits for the next check', () => {
+    const count = spaces().length
+    const found = first('space-before-mark')
+    act(state.tr.delete(found.from, found.to))
+    expect(spaces()).toHaveLength(count - 1)
+    act(state.tr.insertText(' ', found.from))
+    expect(spaces()).toHaveLength(count - 1)
+    look()
+    expect(spaces()).toHaveLength(count)
+  })
+})

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding, Severity } from '@/lib/style/finding'
 
@@ -72,7 +73,7 @@ function next(transaction: Transaction, before: Marks, doc: Node): Marks {
   const meta: Meta = transaction.getMeta(styleMarksKey) ?? {}
   let { marks, ignored } = before
   if (docChanged) {
-    marks = marks.map(mapping, doc)
+    marks = withoutTouched(marks.map(mapping, doc), mapping)
     ignored = ignored
       .map(({ ruleId, from, to }) => ({ ruleId, from: mapping.map(from, 1), to: mapping.map(to, -1) }))
       .filter(({ from, to }) => from < to)
@@ -93,6 +94,19 @@ function next(transaction: Transaction, before: Marks, doc: Node): Marks {
     marks = DecorationSet.create(doc, decorationsOf(withoutIgnored(meta.found, ignored), doc, known))
   }
   return { marks, ignored }
+}
+
+/** Without the marks at a change: what was found there is no longer what stands there. The next check tells anew. */
+function withoutTouched(marks: DecorationSet, mapping: Mapping): DecorationSet {
+  const touched = mapping.maps.flatMap((map, index) => {
+    const later = mapping.slice(index + 1)
+    const found: Decoration[] = []
+    map.forEach((_from, _to, from, to) => {
+      found.push(...marks.find(later.map(from, -1), later.map(to, 1), isLocated))
+    })
+    return found
+  })
+  return touched.length > 0 ? marks.remove(touched) : marks
 }
 
 function withoutIgnored(found: Located[], ignored: Ignored[]): Located[] {
