@@ -25,10 +25,16 @@ export function SaveTrouble({
   session: Session | null
   opening: Opening | null
 }) {
-  const status = useSyncExternalStore(saving.subscribe, saving.status)
+  // Nothing to draw while all is well: the states of that change with every key.
+  const trouble = useSyncExternalStore(saving.subscribe, () => troubleIn(saving.status()))
   useLosable(() => (session?.safe() === false ? 'text' : null))
-  const isTrouble = 'text' in status && !(status.kind === 'offline' && status.text === 'kept')
-  return isTrouble && <TroubleNotice status={status} session={session} opening={opening} />
+  return trouble && <TroubleNotice status={trouble} session={session} opening={opening} />
+}
+
+type Trouble = Extract<SaveStatus, { text: unknown }>
+
+function troubleIn(status: SaveStatus): Trouble | null {
+  return 'text' in status && !(status.kind === 'offline' && status.text === 'kept') ? status : null
 }
 
 /** The words of a trouble, and the ways out of it. */
@@ -37,7 +43,7 @@ export function TroubleNotice({
   session,
   opening,
 }: {
-  status: Extract<SaveStatus, { text: unknown }>
+  status: Trouble
   session: Session | null
   opening: Opening | null
 }) {
