@@ -1,3 +1,4 @@
+import { expectAccessibleEverywhere } from './support/accessible'
 import { expect, test } from './support/test'
 
 test('whoever is signed in sees every case measured in their own browser, as it should be', async ({ enter }) => {
@@ -12,6 +13,7 @@ test('whoever is signed in sees every case measured in their own browser, as it 
   await expect(rows.filter({ hasText: 'السهم الأيسر عبر خانات صف' })).toContainText('t9 t13 t14 t18 t19')
   await expect(rows.filter({ hasText: 'السهم الأيسر عبر صورتين' })).toContainText('t8 g9 t10 t11 t13 t14')
   await expect(rows.filter({ hasText: 'مع Shift يحدد الخانات إلى اليسار' })).toContainText('c6-11 أب c6-16 أبج')
+  await expectAccessibleEverywhere(page, 'the lab')
 })
 
 test('in English too', async ({ enter }) => {

@@ -51,14 +51,10 @@ export function BidiLab() {
       <div>
         <Button onClick={() => setTurn(turn + 1)}>{t('again')}</Button>
       </div>
-      {/* Measured as it is seen, so it is drawn; nobody has to see it. */}
-      <div
-        {...paperProps('ar')}
-        ref={place}
-        aria-hidden
-        inert={found !== null}
-        className="paper pointer-events-none fixed start-0 top-0 -z-10 w-96 opacity-0"
-      />
+      {/* Measured as it is seen, so it is drawn; nobody has to see it, and it makes no page wider. */}
+      <div aria-hidden className="pointer-events-none fixed inset-0 -z-10 overflow-clip opacity-0">
+        <div {...paperProps('ar')} ref={place} inert={found !== null} className="paper w-96" />
+      </div>
     </div>
   )
 }
@@ -73,7 +69,11 @@ function Results({ title, lines }: { title: string; lines: Measured[] }) {
           <thead>
             <tr className="border-line border-b text-start">
               {(['case', 'expected', 'measured', 'result'] as const).map((head) => (
-                <th key={head} scope="col" className="px-2 py-1.5 text-start font-medium">
+                <th
+                  key={head}
+                  scope="col"
+                  className="px-1.5 py-1.5 text-start font-medium last:whitespace-nowrap sm:px-2"
+                >
                   {t(head)}
                 </th>
               ))}
@@ -82,7 +82,7 @@ function Results({ title, lines }: { title: string; lines: Measured[] }) {
           <tbody>
             {lines.map(({ id, sample, expected, measured }) => (
               <tr key={id} className="border-line border-b">
-                <th scope="row" className="px-2 py-1.5 text-start font-normal">
+                <th scope="row" className="px-1.5 py-1.5 text-start font-normal sm:px-2">
                   {t(`cases.${id}` as 'cases.plusPlus')}
                   {sample && (
                     <p dir={sample.dir} lang="ar" className="text-muted">
@@ -90,13 +90,15 @@ function Results({ title, lines }: { title: string; lines: Measured[] }) {
                     </p>
                   )}
                 </th>
-                <td className="px-2 py-1.5">
+                <td className="px-1.5 py-1.5 sm:px-2">
                   <Seen text={expected} />
                 </td>
-                <td className="px-2 py-1.5">
+                <td className="px-1.5 py-1.5 sm:px-2">
                   <Seen text={measured} />
                 </td>
-                <td className={`px-2 py-1.5 ${expected === measured ? '' : 'text-urgent font-semibold'}`}>
+                <td
+                  className={`px-1.5 py-1.5 whitespace-nowrap sm:px-2 ${expected === measured ? '' : 'text-urgent font-semibold'}`}
+                >
                   {expected === measured ? t('pass') : t('fail')}
                 </td>
               </tr>
