@@ -68,7 +68,7 @@ test('the arrows go on past a picture and a card of another story, and come back
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
-  await library.getByRole('listitem').first().getByRole('button').click()
+  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
   await expect(paper(page).getByRole('figure').getByRole('img')).toBeVisible()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('/اقرأ')

@@ -13,8 +13,12 @@ const choice = (page: Page, title: string, words: string | RegExp) =>
 async function choose(page: Page, title: string, words: string): Promise<void> {
   await expectAwake(choice(page, title, words))
   await choice(page, title, words).check()
-  await expect(page.getByRole('region', { name: title }).getByRole('img', { name: /^(حُفظ|Saved)$/ })).toBeVisible()
+  await expect(kept(page, title)).toBeVisible()
 }
+
+/** The sign that a choice is saved. */
+const kept = (page: Page, title: string) =>
+  page.getByRole('region', { name: title }).getByRole('img', { name: /^(حُفظ|Saved)$/ })
 
 /** A word of letters that no other test has. */
 const anyName = () =>
@@ -140,6 +144,7 @@ test.describe('the managing editor chooses', () => {
       await expect(conflict).toContainText('She began to answer...')
       await conflict.getByRole('button').last().click()
       await expect(conflict).toBeHidden()
+      await expect(kept(huda, 'علامة الحذف')).toBeVisible()
     } finally {
       await tariq.reload()
       await choose(tariq, 'علامة الحذف', 'علامة واحدة')

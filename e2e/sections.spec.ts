@@ -56,6 +56,7 @@ test('a section is renamed and moved with the keyboard, and its address stays', 
   const places = list(admin).getByRole('listitem')
   const placeOf = async (name: string) => (await places.allTextContents()).findIndex((text) => text.includes(name))
 
+  await expect(line(admin, section.ar)).toBeVisible()
   // Others may add sections of their own meanwhile.
   const place = await placeOf(section.ar)
   const up = admin.getByRole('button', { name: `تقديم قسم ${section.ar}` })

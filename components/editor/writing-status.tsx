@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { SaveStore } from './collab/save-store'
 import { WordCounts } from './tools/counts/word-counts'
@@ -25,11 +25,15 @@ export function WritingStatus({
   )
 }
 
-/** Drawn anew with keys: nothing else belongs in it. */
+/**
+ * Both words lie one over the other, and an attribute says which is seen: it changes with nearly every key, in which React
+ * and the layout of the page have no part (docs/decisions/018-a-key-comes-first.md).
+ */
 function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }) {
   const t = useTranslations('editor.save')
   const format = useFormatter()
-  const status = useSyncExternalStore(saving.subscribe, saving.status)
+  const status = useSyncExternalStore(saving.subscribe, saving.calm)
+  const place = useSavingMark(saving)
   const { kind } = status
   const troubled = kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
   const unkept = kind === 'offline' && status.text === 'unkept'
@@ -37,20 +41,29 @@ function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }
     kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(unkept ? 'offlineUnkept' : kind)
   return (
     <>
-      {mayEdit || kind !== 'untouched' ? (
+      <span ref={place} className="group/saving inline-grid min-w-24 text-end *:[grid-area:1/1]">
         <span
-          data-save-state={kind}
           title={kind === 'offline' && !unkept ? t('offlineHint') : undefined}
-          className={`min-w-24 text-end ${kind === 'offline' && !unkept ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
+          className={`group-data-saving/saving:invisible ${kind === 'offline' && !unkept ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
         >
-          {words}
+          {mayEdit || kind !== 'untouched' ? words : t('readOnly')}
         </span>
-      ) : (
-        <span>{t('readOnly')}</span>
-      )}
+        <span className="invisible group-data-saving/saving:visible">{t('saving')}</span>
+      </span>
       <Announcement text={troubled ? words : ''} recovered={t('recovered')} />
     </>
   )
+}
+
+/** Marks an element while letters are on their way, within the event that made them: «saved» may not stand there a frame too long. */
+function useSavingMark({ subscribe, status }: SaveStore): RefObject<HTMLSpanElement | null> {
+  const place = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const mark = () => place.current?.toggleAttribute('data-saving', status().kind === 'saving')
+    mark()
+    return subscribe(mark)
+  }, [subscribe, status])
+  return place
 }
 
 /** Says trouble, and the end of it, to screen readers; «saving» and «saved» by turns would be chatter. */

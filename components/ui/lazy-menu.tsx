@@ -38,6 +38,11 @@ export function LazyMenu<Props extends object>({
       aria-expanded={false}
       onPointerEnter={begin}
       onFocus={begin}
+      // Menus open with the press of the mouse; and when the menu takes the place of this button before it is let go, no
+      // click comes of it any more.
+      onPointerDown={({ pointerType, button: pressed, ctrlKey }) => {
+        if (pointerType === 'mouse' && pressed === 0 && !ctrlKey) setAsked(true)
+      }}
       onClick={() => {
         setAsked(true)
         begin()

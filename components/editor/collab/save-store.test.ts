@@ -36,6 +36,31 @@ describe('the state of saving', () => {
     expect(store.status()).toEqual({ kind: 'saved', at: at(31) })
   })
 
+  it('stays calm while letters come and go within a minute', () => {
+    const store = openSaveStore()
+    expect(store.calm()).toEqual({ kind: 'untouched' })
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    expect(store.calm()).toEqual({ kind: 'untouched' })
+    store.report({ type: 'text', pending: 0, at: at(30) })
+    const calm = store.calm()
+    expect(calm).toEqual({ kind: 'saved', at: at(30) })
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    store.report({ type: 'text', pending: 0, at: new Date(at(30).getTime() + 59_000) })
+    expect(store.calm()).toBe(calm)
+    store.report({ type: 'text', pending: 1, at: at(31) })
+    store.report({ type: 'text', pending: 0, at: at(31) })
+    expect(store.calm()).toEqual({ kind: 'saved', at: at(31) })
+  })
+
+  it('is calm again as soon as the trouble is over, before all is saved', () => {
+    const store = openSaveStore()
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    store.report({ type: 'trouble', trouble: 'offline' })
+    expect(store.calm()).toEqual({ kind: 'offline', text: 'kept' })
+    store.report({ type: 'reached' })
+    expect([store.status().kind, store.calm().kind]).toEqual(['saving', 'untouched'])
+  })
+
   it('is not told to whoever stopped listening', () => {
     const store = openSaveStore()
     let told = 0

@@ -8,6 +8,11 @@ export type SaveStore = {
   report: (event: SaveEvent) => void
   /** The one thing to tell the person now; the same object as long as that is the same. */
   status: () => SaveStatus
+  /**
+   * The same without the letters on their way: what stands there before and after them. With keys it stays the same object
+   * for the minute that is shown.
+   */
+  calm: () => SaveStatus
   /** Calls `listener` when `status` gives another. Gives the way to stop. */
   subscribe: (listener: () => void) => () => void
 }
@@ -16,15 +21,19 @@ export function openSaveStore(): SaveStore {
   const listeners = new Set<() => void>()
   let state = initialSaveState(null)
   let status = saveStatus(state)
+  let calm = status
   return {
     report: (event) => {
       state = saveReducer(state, event)
       const next = saveStatus(state)
       if (isSame(status, next)) return
       status = next
+      const rest = next.kind === 'saving' ? saveStatus({ ...state, pending: 0 }) : next
+      if (!isSame(calm, rest) && !inSameMinute(calm, rest)) calm = rest
       for (const listener of listeners) listener()
     },
     status: () => status,
+    calm: () => calm,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -36,4 +45,9 @@ function isSame(one: SaveStatus, other: SaveStatus): boolean {
   if (one.kind === 'saved' && other.kind === 'saved') return one.at.getTime() === other.at.getTime()
   const text = 'text' in one && 'text' in other ? one.text === other.text : true
   return one.kind === other.kind && text
+}
+
+function inSameMinute(one: SaveStatus, other: SaveStatus): boolean {
+  const minute = (status: SaveStatus) => status.kind === 'saved' && Math.floor(status.at.getTime() / 60_000)
+  return minute(one) !== false && minute(one) === minute(other)
 }
