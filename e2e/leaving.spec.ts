@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { pasteFiles } from './support/clipboard'
+import { holdBack } from './support/hold-back'
 import { selectWords } from './support/passage'
 import { silentPicture } from './support/picture'
 import { expect, test } from './support/test'
@@ -105,14 +106,7 @@ test('whoever wants to leave leaves, without the comment', async ({ enter }) => 
 test('a picture on its way to the library is waited for', async ({ enter }) => {
   const page = await enter('salma')
   const url = await begin(page)
-  let send = () => {}
-  const held = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/api/assets', async (route) => {
-    await held
-    await route.continue()
-  })
+  const send = await holdBack(page, '**/api/assets')
   await pasteFiles(page, [await silentPicture()])
   await expect(paper(page).getByRole('progressbar')).toBeVisible()
   expect(await asksBeforeClosing(page)).toBe(true)

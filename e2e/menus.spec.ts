@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
+import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
 import { beginStory, paper, saved, typeBlocks } from './support/write'
 
@@ -166,14 +167,7 @@ test.describe('moving blocks', () => {
     await expect(paper(rania)).toContainText('ثالث')
     await paper(rania).getByText('ثالث').click()
     await rania.keyboard.press('End')
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await salma.route('**/api/articles/*/steps', async (route) => {
-      await held
-      await route.continue()
-    })
+    const release = await holdBack(salma, '**/api/articles/*/steps')
     await salma.keyboard.press('Alt+Shift+ArrowUp')
     await rania.keyboard.type(' وزيادة')
     await expectSaved(rania, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث وزيادة'])

@@ -1,18 +1,28 @@
+import { holdBack, scripts } from './support/hold-back'
 import { expect, test } from './support/test'
+import { beginStory, paper, paste, typeBlocks } from './support/write'
 
 test('what is pressed while the page is still on its way happens when it has come', async ({ enter }) => {
   const page = await enter('salma')
-  let letThrough = () => {}
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await holdBack(page, scripts)
   await page.goto('/newsroom', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'خبر جديد' }).click()
   await expect(page.getByRole('menu')).toHaveCount(0)
   letThrough()
   await expect(page.getByRole('menuitem', { name: 'العربية' })).toBeVisible()
+})
+
+test('keys that go from cell to cell wait for what they need', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  const letThrough = await holdBack(page, scripts)
+  await paste(page, { html: '<table><tr><td>أول</td><td>ثان</td><td>ثالث</td></tr></table>' })
+  await page.getByRole('cell', { name: 'أول' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(paper(page).locator('.selectedCell')).toHaveCount(0)
+  letThrough()
+  await expect(paper(page).locator('.selectedCell')).toHaveText(['أول', 'ثان', 'ثالث'])
 })

@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
+import { holdBack } from './support/hold-back'
 import { addPerson, enterAs, signIn } from './support/people'
 import { expect, test } from './support/test'
 import { announced, beginStory, paper, saved, typeArticle, typeBlocks } from './support/write'
 
 /** Holds every change on its way to the server until the function it gives is called. */
-async function holdChanges(page: Page): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/api/articles/*/steps', async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+const holdChanges = (page: Page) => holdBack(page, '**/api/articles/*/steps')
 
 /** The version on which the next change of this page is made. */
 async function versionOfNextChange(page: Page): Promise<number> {
