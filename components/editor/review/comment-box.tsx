@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
@@ -40,6 +40,14 @@ export function CommentBox({
   const refusal = useRefusalText()
   const nameOf = (person: PersonRef) => localize(person.name, uiLocale)
   const offer = useOffer()
+  /** Where the caret goes when the name stands there, before another letter can come. */
+  const caret = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (caret.current === null) return
+    box.current?.focus()
+    box.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  })
 
   const write = (changed: string, mentions: PersonRef[]) => {
     setDraft({ text: changed, mentions })
@@ -56,10 +64,7 @@ export function CommentBox({
     const before = `${text.slice(0, start)}@${nameOf(person)} `
     write(before + text.slice(end), called.some((one) => one.id === person.id) ? called : [...called, person])
     offer.close()
-    requestAnimationFrame(() => {
-      box.current?.focus()
-      box.current?.setSelectionRange(before.length, before.length)
-    })
+    caret.current = before.length
   }
   const submit = async () => {
     if (!text.trim() || busy) return
