@@ -48,6 +48,13 @@ export function SuggestionList({ desk, room }: { desk: ReviewDesk; room: EditorR
           <ArrowDown className="size-4" aria-hidden />
         </IconButton>
       </div>
+      {/* Above the list: it grows while others write, and must not push them away from under the pointer. */}
+      {room.mayEdit && suggestions.length > 0 && (
+        <div className="flex gap-2">
+          <Button onClick={() => decideAll('accept', null)}>{t('acceptAll')}</Button>
+          <Button onClick={() => decideAll('reject', null)}>{t('rejectAll')}</Button>
+        </div>
+      )}
       {suggestions.length === 0 ? (
         <p className="text-muted text-sm">{t('noSuggestions')}</p>
       ) : (
@@ -56,12 +63,6 @@ export function SuggestionList({ desk, room }: { desk: ReviewDesk; room: EditorR
             <SuggestionItem key={suggestion.id} {...{ suggestion, desk, room }} />
           ))}
         </ul>
-      )}
-      {room.mayEdit && suggestions.length > 0 && (
-        <div className="flex gap-2">
-          <Button onClick={() => decideAll('accept', null)}>{t('acceptAll')}</Button>
-          <Button onClick={() => decideAll('reject', null)}>{t('rejectAll')}</Button>
-        </div>
       )}
     </section>
   )

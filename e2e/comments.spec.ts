@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { caretAfter, selectWords } from './support/passage'
+import { body, dock, handIn, join, openDock } from './support/review'
+import { expect, test } from './support/test'
+import { beginStory, paper, saved, typeArticle } from './support/write'
+
+// Stories of several people, each with a browser of their own.
+test.describe.configure({ timeout: 120_000 })
+
+test('a comment begins on selected words by keyboard, calls a colleague, is answered and closed', async ({ enter }) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  const rania = await join(await enter('rania'), salma)
+  await selectWords(rania, 'عشرون وزيراً')
+  await rania.keyboard.press('Control+Alt+m')
+  const box = dock(rania).getByRole('textbox', { name: 'نص التعليق' })
+  await expect(box).toBeFocused()
+  await rania.keyboard.type('@سلمى')
+  await rania.getByRole('option', { name: 'سلمى الراوي' }).waitFor()
+  await rania.keyboard.press('Enter')
+  await rania.keyboard.type('من أين هذا الرقم؟')
+  await rania.keyboard.press('Control+Enter')
+  await expect(box).toBeHidden()
+  await expect(paper(rania)).toBeFocused()
+  const thread = (page: Page) => dock(page).getByRole('listitem').filter({ hasText: 'من أين هذا الرقم؟' }).first()
+  await expect(thread(rania)).toContainText('رانيا القاضي')
+  await expect(thread(rania)).toContainText('@سلمى الراوي')
+  await expect(rania.getByTitle('تعليق: رانيا القاضي').first()).toHaveText('عشرون وزيراً')
+
+  // Salma hears of it without reloading, and finds it among her articles.
+  await openDock(salma)
+  await expect(thread(salma)).toBeVisible()
+  const home = await salma.context().newPage()
+  await home.goto('/newsroom')
+  const mentions = home.getByRole('region', { name: 'تعليقات ورد فيها اسمي' })
+  await expect(mentions.getByRole('link', { name: new RegExp(headline) })).toBeVisible()
+  await home.close()
+  await thread(salma).getByRole('button', { name: 'رد' }).click()
+  await salma.keyboard.type('من بيان الوزارة.')
+  await dock(salma).getByRole('button', { name: 'إرسال' }).click()
+  await expect(thread(rania)).toContainText('من بيان الوزارة.')
+  await thread(rania).getByRole('button', { name: 'إغلاق' }).click()
+  await expect(thread(rania)).toBeHidden()
+  await expect(dock(salma)).toContainText('لا تعليقات مفتوحة.')
+  await expect(salma.getByTitle('تعليق: رانيا القاضي')).toHaveCount(0)
+  await dock(salma)
+    .getByRole('button', { name: /إظهار المغلق/ })
+    .click()
+  await expect(thread(salma)).toContainText('أُغلق: رانيا القاضي')
+  await thread(salma).getByRole('button', { name: 'إعادة فتح' }).click()
+  await expect(thread(rania)).toBeVisible()
+
+  const huda = await enter('huda')
+  await huda.goto('/newsroom/activity')
+  await expect(huda.getByText(new RegExp(`ذكر .?سلمى الراوي.? في تعليق على «.?${headline}`)).first()).toBeVisible()
+})
+
+test('comments follow their text, overlap, and outlive it in the list', async ({ enter }) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
+  await openDock(rania)
+  for (const [words, text] of [
+    ['صباح اليوم في', 'تعليق أول'],
+    ['في الدوحة', 'تعليق ثان'],
+  ] as const) {
+    await selectWords(rania, words.split(' ')[0] === 'في' ? 'الدوحة' : words)
+    await dock(rania).getByRole('button', { name: 'تعليق', exact: true }).click()
+    await dock(rania).getByRole('textbox', { name: 'نص التعليق' }).fill(text)
+    await dock(rania).getByRole('button', { name: 'إرسال' }).click()
+    await expect(dock(rania).getByRole('textbox', { name: 'نص التعليق' })).toBeHidden()
+  }
+  const thread = (text: string) => dock(rania).getByRole('listitem').filter({ hasText: text }).first()
+  await caretAfter(rania, 'بدأت')
+  await rania.keyboard.type(' أعمال')
+  await thread('تعليق أول').getByRole('button', { name: 'الانتقال إلى: صباح اليوم في' }).click()
+  await expect.poll(() => rania.evaluate(() => document.getSelection()?.toString())).toBe('صباح اليوم في')
+  await rania.keyboard.press('Delete')
+  await expect(thread('تعليق أول')).toContainText('النص حُذف')
+  await expect(thread('تعليق أول')).toContainText('صباح اليوم في')
+  await expect(thread('تعليق ثان')).not.toContainText('النص حُذف')
+  await expect(saved(rania)).toBeVisible()
+  await rania.reload()
+  await openDock(rania)
+  await expect(thread('تعليق أول')).toContainText('النص حُذف')
+})
