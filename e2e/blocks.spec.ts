@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { DocJson } from '@/lib/body/doc-json'
 import { draftOf } from './support/draft'
+import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { beginStory, paper, saved, typeBlocks } from './support/write'
 
@@ -42,7 +43,7 @@ test('a picture of the library stands in the text with its caption; what it lack
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
-  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
+  await choosePicture(library)
   await expect(library).toBeHidden()
   const figure = paper(page).getByRole('figure')
   await expect(figure.getByRole('img')).toBeVisible()
@@ -191,7 +192,7 @@ test('in an English newsroom, a picture, a post and a table stand in the text', 
   await page.keyboard.press('Control+End')
   await insert(page, 'picture')
   const library = page.getByRole('dialog', { name: 'Picture in the text' })
-  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
+  await choosePicture(library)
   await expect(paper(page).getByRole('figure').getByRole('img')).toBeVisible()
   await expect.poll(() => kinds(page)).toEqual(expect.arrayContaining(['table', 'embed', 'figure']))
 })

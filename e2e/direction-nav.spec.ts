@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { draftOf, expectSaved } from './support/draft'
+import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
@@ -68,7 +69,7 @@ test('the arrows go on past a picture and a card of another story, and come back
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
-  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
+  await choosePicture(library)
   await expect(paper(page).getByRole('figure').getByRole('img')).toBeVisible()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('/اقرأ')

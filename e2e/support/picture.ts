@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import type { Locator } from '@playwright/test'
 import { plain, withIptc } from '../../lib/testing/pictures'
 
 type Upload = { name: string; mimeType: string; buffer: Buffer }
@@ -30,4 +31,9 @@ export function disguisedDrawing(): Upload {
 export async function writeHugePicture(file: string): Promise<void> {
   const jpeg = await plain(64, 64).jpeg().toBuffer()
   await writeFile(file, Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024 - jpeg.length)]))
+}
+
+/** Takes a picture of the demo newsroom, with all its words, in the library, which is open. */
+export async function choosePicture(library: Locator): Promise<void> {
+  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
 }
