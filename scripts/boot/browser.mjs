@@ -3,15 +3,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './root.mjs'
 
-const windowed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-/** The same engine without the parts for a screen: a third less processor time for the same tests. */
+/** The engine without the parts for a screen: a third less processor time for the same tests. */
 const shell = 'chromium-headless-shell'
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/**
- * The file of a Chromium of this machine that really starts: CHROMIUM_PATH, else one on the PATH.
- * @param {string[]} names the programs that will do, the best first @returns {string | undefined}
- */
-export function findBrowser(names = [shell, ...windowed]) {
+/** The file of a Chromium of this machine that really starts: CHROMIUM_PATH, else one on the PATH. @returns {string | undefined} */
+export function findBrowser() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
   return [process.env.CHROMIUM_PATH, ...onPath].find(
