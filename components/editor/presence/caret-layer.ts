@@ -5,6 +5,8 @@ import type { Other, PresenceStore } from './presence'
 /** A selection over many lines is shown by its first ones; the caret tells the rest. */
 const mostRects = 40
 
+type Caret = Other & { selection: NonNullable<Other['selection']> }
+
 /**
  * Draws the carets and selections of others over the text, on a layer of their own: nothing is put between letters, so that
  * no Arabic word comes apart and no line moves. Drawn once a frame at most, when something moved.
@@ -19,13 +21,20 @@ export function startCaretLayer(editor: Editor, store: PresenceStore, nameOf: (o
   layer.setAttribute('aria-hidden', 'true')
   paper.append(layer)
   let frame = 0
+  let drawn = ''
   const draw = () => {
     frame = 0
     if (editor.isDestroyed) return
     const origin = paper.getBoundingClientRect()
-    layer.replaceChildren(
-      ...store.others().flatMap((other) => (other.selection ? drawOther(editor, other, origin, nameOf(other)) : [])),
-    )
+    const places = store.others().flatMap((other) => {
+      const { selection } = other
+      return selection ? [placeOf(editor, { ...other, selection }, origin, nameOf(other))] : []
+    })
+    // Most keys leave the carets of others where they are.
+    const json = JSON.stringify(places)
+    if (json === drawn) return
+    drawn = json
+    layer.replaceChildren(...places.flatMap(boxesOf))
   }
   const later = () => {
     if (!frame) frame = requestAnimationFrame(draw)
@@ -42,25 +51,41 @@ export function startCaretLayer(editor: Editor, store: PresenceStore, nameOf: (o
   }
 }
 
-function drawOther(editor: Editor, other: Other, origin: DOMRect, name: string): HTMLElement[] {
-  const { selection } = other
-  if (!selection) return []
+type Place = { hue: string; name: string; side: 'before' | 'after'; caret: Box; selected: Box[] }
+/** Pixels from the corner of the paper. Measured places are physical, whatever the direction. */
+type Box = { x: number; y: number; width: number; height: number }
+
+function placeOf(editor: Editor, { person, selection }: Caret, origin: DOMRect, name: string): Place {
   const { view } = editor
   const size = view.state.doc.content.size
-  const head = Math.min(selection.head, size)
-  const at = view.coordsAtPos(head)
-  const hue = String(personHue(other.person.id))
-  const caret = box('other-caret', hue, at.left - origin.left, at.top - origin.top, 2, at.bottom - at.top)
+  const at = view.coordsAtPos(Math.min(selection.head, size))
+  const x = at.left - origin.left
+  return {
+    hue: String(personHue(person.id)),
+    name,
+    // The name hangs towards the wider side, so that it never leaves the page.
+    side: x > origin.width / 2 ? 'before' : 'after',
+    caret: { x, y: at.top - origin.top, width: 2, height: at.bottom - at.top },
+    selected: selectedRects(editor, selection, size).map(({ left, top, width, height }) => ({
+      x: left - origin.left,
+      y: top - origin.top,
+      width,
+      height,
+    })),
+  }
+}
+
+function boxesOf({ hue, name, side, caret, selected }: Place): HTMLElement[] {
   const flag = document.createElement('bdi')
   flag.className = 'other-name'
   flag.textContent = name
-  // The name hangs towards the wider side, so that it never leaves the page.
-  if (at.left - origin.left > origin.width / 2) flag.dataset.side = 'before'
-  caret.append(flag)
-  return [...selectedRects(editor, selection, size).map((rect) => marked(rect, hue, origin)), caret]
+  flag.dataset.side = side
+  const line = boxOf('other-caret', hue, caret)
+  line.append(flag)
+  return [...selected.map((one) => boxOf('other-selection', hue, one)), line]
 }
 
-function selectedRects(editor: Editor, { anchor, head }: { anchor: number; head: number }, size: number): DOMRect[] {
+function selectedRects(editor: Editor, { anchor, head }: Caret['selection'], size: number): DOMRect[] {
   if (anchor === head) return []
   const range = document.createRange()
   const [from, to] = [Math.min(anchor, head), Math.min(Math.max(anchor, head), size)]
@@ -76,12 +101,7 @@ function selectedRects(editor: Editor, { anchor, head }: { anchor: number; head:
   return [...range.getClientRects()].slice(0, mostRects)
 }
 
-function marked(rect: DOMRect, hue: string, origin: DOMRect): HTMLElement {
-  return box('other-selection', hue, rect.left - origin.left, rect.top - origin.top, rect.width, rect.height)
-}
-
-/** A box at a measured place of the screen, in pixels: measured places are physical, whatever the direction. */
-function box(className: string, hue: string, x: number, y: number, width: number, height: number): HTMLElement {
+function boxOf(className: string, hue: string, { x, y, width, height }: Box): HTMLElement {
   const made = document.createElement('div')
   made.className = className
   made.style.setProperty('--person', hue)

@@ -44,6 +44,7 @@ export function keepPresence(options: {
   let early: Presence[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let saidAt = 0
+  let said: PresenceReport | null = null
   let closed = false
 
   const tell = () => {
@@ -54,7 +55,19 @@ export function keepPresence(options: {
     timer = undefined
     if (closed || page.hidden) return
     saidAt = Date.now()
-    say({ version: getVersion(state()), selection: inText() ? confirmedSelection(state()) : null })
+    said = { version: getVersion(state()), selection: inText() ? confirmedSelection(state()) : null }
+    say(said)
+  }
+  // Who only types is carried along by what they type: others move the caret by the steps of it.
+  const sayMoved = () => {
+    timer = undefined
+    if (!said || !isWhere(said)) sayNow()
+  }
+  const isWhere = ({ version, selection }: PresenceReport): boolean => {
+    if (!selection || !inText()) return !selection && !inText()
+    const toPresent = maps.since(version)
+    const now = confirmedSelection(state())
+    return toPresent?.map(selection.anchor) === now.anchor && toPresent.map(selection.head) === now.head
   }
   const beat = setInterval(sayNow, heartbeatMs)
   const onVisibility = () => (page.hidden ? options.leave() : sayNow())
@@ -86,7 +99,10 @@ export function keepPresence(options: {
       others = foreign.map(
         (one) => place(one) ?? others.find((other) => other.clientId === one.clientId) ?? { ...one, selection: null },
       )
-      if (newcomer && timer === undefined) timer = setTimeout(sayNow, 0)
+      if (newcomer) {
+        clearTimeout(timer)
+        timer = setTimeout(sayNow, 0)
+      }
       tell()
     },
     changed: ({ docChanged, mapping }) => {
@@ -95,7 +111,7 @@ export function keepPresence(options: {
         others = others.map((other) => (other.selection && mapped(other, mapping)) || other)
         tell()
       }
-      timer ??= setTimeout(sayNow, Math.max(0, moveMs - (Date.now() - saidAt)))
+      timer ??= setTimeout(sayMoved, Math.max(0, moveMs - (Date.now() - saidAt)))
     },
     confirmed: (version, steps) => {
       maps.add(version, steps)

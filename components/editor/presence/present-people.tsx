@@ -1,37 +1,36 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { localize } from '@/lib/i18n/localized'
+import type { PersonRef } from '@/lib/people/person-ref'
 import type { EditorRoom } from '../dock/editor-room'
 import { personHue } from './person-hue'
-import type { Other } from './presence'
+import type { Other, PresenceStore } from './presence'
 
 /** News of comings and goings is held this long, so that a burst of them is told once. */
 const announceMs = 3_000
-const nobody: Other[] = []
 
 /** Who else has the article open, by initials and names; and their carets in the text. */
 export function PresentPeople({ room }: { room: EditorRoom }) {
   const t = useTranslations('editor.presence')
   const { presence } = room.session
-  const others = useSyncExternalStore(presence.subscribe, presence.others, () => nobody)
   const known = useSyncExternalStore(presence.subscribe, presence.known, () => false)
-  const people = distinct(others, room.personId)
-  const nameOf = (other: Other) => localize(other.person.name, room.uiLocale)
-  useCarets(room, others.length > 0, nameOf)
+  const people = usePeople(presence, room.personId)
+  const nameOf = ({ person }: Pick<Other, 'person'>) => localize(person.name, room.uiLocale)
+  useCarets(room, nameOf)
   return (
     <>
       {people.length > 0 && (
         <ul aria-label={t('title')} className="flex items-center -space-x-1.5 rtl:space-x-reverse">
-          {people.map((other) => (
+          {people.map(({ person, writes }) => (
             <li
-              key={other.person.id}
-              title={t(other.selection ? 'writes' : 'reads', { name: nameOf(other) })}
+              key={person.id}
+              title={t(writes ? 'writes' : 'reads', { name: nameOf({ person }) })}
               className="present-person"
-              style={{ '--person': personHue(other.person.id) } as React.CSSProperties}
+              style={{ '--person': personHue(person.id) } as React.CSSProperties}
             >
-              <span aria-hidden>{[...nameOf(other)][0]}</span>
-              <span className="sr-only">{t(other.selection ? 'writes' : 'reads', { name: nameOf(other) })}</span>
+              <span aria-hidden>{[...nameOf({ person })][0]}</span>
+              <span className="sr-only">{t(writes ? 'writes' : 'reads', { name: nameOf({ person }) })}</span>
             </li>
           ))}
         </ul>
@@ -70,8 +69,14 @@ function Announcement({ names }: { names: string[] }) {
 }
 
 /** The layer of carets is loaded when the first other person is there. */
-function useCarets(room: EditorRoom, needed: boolean, nameOf: (other: Other) => string): void {
+function useCarets(room: EditorRoom, nameOf: (other: Other) => string): void {
   const { editor, session } = room
+  const { presence } = session
+  const needed = useSyncExternalStore(
+    presence.subscribe,
+    () => presence.others().length > 0,
+    () => false,
+  )
   const latest = useRef(nameOf)
   useEffect(() => {
     latest.current = nameOf
@@ -82,7 +87,7 @@ function useCarets(room: EditorRoom, needed: boolean, nameOf: (other: Other) => 
     let left = false
     import('./caret-layer').then(
       ({ startCaretLayer }) => {
-        if (!left) stop = startCaretLayer(editor, session.presence, (other) => latest.current(other))
+        if (!left) stop = startCaretLayer(editor, presence, (other) => latest.current(other))
       },
       () => undefined,
     )
@@ -90,16 +95,28 @@ function useCarets(room: EditorRoom, needed: boolean, nameOf: (other: Other) => 
       left = true
       stop?.()
     }
-  }, [needed, editor, session])
+  }, [needed, editor, presence])
+}
+
+type Present = { person: PersonRef; writes: boolean }
+
+/** Who else is here. Their carets move with every key; what stands here is drawn anew only when it reads otherwise. */
+function usePeople(presence: PresenceStore, personId: string): Present[] {
+  const json = useSyncExternalStore(
+    presence.subscribe,
+    () => JSON.stringify(distinct(presence.others(), personId)),
+    () => '[]',
+  )
+  return useMemo(() => JSON.parse(json), [json])
 }
 
 /** A person once, however many tabs they have; in the text if one of them is. */
-function distinct(others: Other[], personId: string): Other[] {
-  const people = new Map<string, Other>()
-  for (const other of others) {
-    if (other.person.id === personId) continue
-    const known = people.get(other.person.id)
-    if (!known || (!known.selection && other.selection)) people.set(other.person.id, other)
+function distinct(others: Other[], personId: string): Present[] {
+  const people = new Map<string, Present>()
+  for (const { person, selection } of others) {
+    if (person.id === personId) continue
+    const writes = selection !== null || people.get(person.id)?.writes === true
+    people.set(person.id, { person, writes })
   }
   return [...people.values()]
 }
