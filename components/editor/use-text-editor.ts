@@ -16,6 +16,7 @@ import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
 import { useLostWords } from './use-lost-words'
 import { useBlockWords } from './views/block-words'
+import { oncePainted } from './when-painted'
 
 /** How long a step on waits for what was typed to be committed. */
 const flushMs = 8_000
@@ -83,6 +84,7 @@ export function useTextEditor(
         get focused() {
           return editor.view.hasFocus()
         },
+        oncePainted: (run) => oncePainted(editor, run),
         dispatch: (transaction) => editor.view.dispatch(transaction),
       },
       opening,

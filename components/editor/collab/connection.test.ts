@@ -52,6 +52,24 @@ test('what is typed is committed and confirmed', async () => {
   expect(server.doc.eq(editor.state.doc)).toBe(true)
 })
 
+test('a letter is seen before it is sent, and none of it is sent by a page that was left meanwhile', async () => {
+  const painted: (() => void)[] = []
+  const later = (run: () => void) => void painted.push(run)
+  const server = new FakeServer()
+  const stays = join(server, 'salma-tab', Object.assign(new FakeEditor('salma-tab'), { oncePainted: later }))
+  const leaves = join(server, 'rania-tab', Object.assign(new FakeEditor('rania-tab'), { oncePainted: later }))
+  stays.editor.type('خبر')
+  leaves.editor.type('مسودة')
+  await settle()
+  expect(painted).toHaveLength(2)
+  expect(server.rows).toEqual([])
+  leaves.connection.close()
+  for (const run of painted) run()
+  await settle()
+  expect(stays.connection.pending()).toBe(0)
+  expect(server.doc.textContent).toBe('خبر')
+})
+
 test('one request is under way at a time, and never more than 200 steps go in one', async () => {
   const server = new FakeServer()
   const sizes: number[] = []

@@ -20,6 +20,8 @@ export type Port = {
   readonly state: EditorState
   readonly composing?: boolean
   readonly focused?: boolean
+  /** Runs it when what was changed until now has been painted; without this, nothing is ever painted. */
+  oncePainted?: (run: () => void) => void
   dispatch: (tr: Transaction) => void
 }
 
@@ -43,7 +45,7 @@ export type Timers = {
   clearTimeout: (timer: never) => void
 }
 
-/** The letter is painted before it is sent. */
+/** Letters typed in one go are sent together. */
 const ownDelayMs = 30
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
@@ -87,8 +89,10 @@ export function connect(options: {
   const pending = () => sendableSteps(port.state)?.steps.length ?? 0
   const later = (ms: number) => {
     if (busy || closed || outdated || timer !== undefined) return
-    timer = timers.setTimeout(push, ms)
+    timer = timers.setTimeout(afterPaint, ms)
   }
+  // On a slow device the letter is not yet seen by then, and sending it would make it wait.
+  const afterPaint = () => (port.oncePainted ? port.oncePainted(push) : push())
   const changed = () => {
     options.onPending(pending())
     // After a failure the next try has its time; typing must not hasten it.
@@ -97,8 +101,9 @@ export function connect(options: {
 
   async function push(): Promise<void> {
     timer = undefined
+    if (busy || closed || outdated) return
     const sendable = sendableSteps(port.state)
-    if (!sendable || busy || closed || outdated) return
+    if (!sendable) return
     busy = true
     const steps = nextBatch(sendable.steps).map(jsonOfStep)
     options.beforePost()

@@ -18,7 +18,7 @@ export function useBubble(editor: Editor): boolean {
       if (left) return
       const { selection } = editor.state
       if (dismissed && !dismissed.eq(selection)) dismissed = null
-      setShown(!held && !dismissed && !byFinger() && isFormattable(editor.state) && hasFocus(dom))
+      setShown(!held && !dismissed && isFormattable(editor.state) && !byFinger() && hasFocus(dom))
     }
     const onDown = () => {
       held = true
