@@ -20,20 +20,23 @@ const withoutScreenClock = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 export async function write(origin: string, server: OwnServer): Promise<Figure[]> {
   ensureBrowser()
   const person = await enterAs('editor', server)
-  const medium = await longArticle(server, person, { words: 3_000, pictures, flawed: true })
-  const long = await longArticle(server, person, { words: 20_000, pictures, flawed: true })
-  const address = ({ articleId }: { articleId: string }) => `${origin}/newsroom/articles/${articleId}`
+  /** An article of its own for each measurement: none finds what another typed. */
+  const article = async (words: number) => {
+    const { articleId } = await longArticle(server, person, { words, pictures, flawed: true })
+    return `${origin}/newsroom/articles/${articleId}`
+  }
   const asOnAScreen = await inBrowser([], async (browser) => [
-    ...(await measureOpening(browser, person, address(medium), '3,000 words')),
-    ...(await measureOpening(browser, person, address(long), '20,000 words')),
+    ...(await measureOpening(browser, person, await article(3_000), '3,000 words')),
+    ...(await measureOpening(browser, person, await article(20_000), '20,000 words')),
     ...(await measureBareKeys(browser, 'at 60 frames a second')),
-    ...(await measureKeys(browser, person, address(medium), '3,000 words, at 60 frames a second')),
+    ...(await measureKeys(browser, person, await article(3_000), '3,000 words, at 60 frames a second')),
   ])
   const work = await inBrowser(withoutScreenClock, async (browser) => [
     ...(await measureBareKeys(browser)),
-    ...(await measureKeys(browser, person, address(medium), '3,000 words', { most: 12 })),
-    ...(await measureKeys(browser, person, address(medium), '3,000 words, 4× slower', { most: 40, slowdown: 4 })),
-    ...(await measureKeys(browser, person, address(long), '20,000 words', { most: 25 })),
+    ...(await measureKeys(browser, person, await article(3_000), '3,000 words', { most: 12 })),
+    ...(await measureKeys(browser, person, await article(3_000), '3,000 words, 4× slower', { most: 40, slowdown: 4 })),
+    ...(await measureKeys(browser, person, await article(20_000), '20,000 words', { most: 25 })),
+    ...(await measureInCompany(browser, person, await article(3_000), '3,000 words', 12)),
   ])
   return [...asOnAScreen, ...work]
 }
@@ -93,6 +96,26 @@ async function measureKeys(
     ]
   } finally {
     await close()
+  }
+}
+
+/** Somebody else has the caret in the paragraph that is typed in. */
+async function measureInCompany(browser: Browser, person: Person, url: string, what: string, most: number) {
+  const colleague = await open(browser, person, url)
+  try {
+    await editable(colleague.page, url)
+    await goToMiddle(colleague.page)
+    const { page, client, close } = await open(browser, person, url)
+    try {
+      await editable(page, url)
+      await goToMiddle(page)
+      await page.locator('.other-caret').waitFor()
+      return painted(`editor, ${what}, a colleague beside`, await keysToPaint(page, client), most)
+    } finally {
+      await close()
+    }
+  } finally {
+    await colleague.close()
   }
 }
 
