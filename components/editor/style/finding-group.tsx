@@ -2,8 +2,8 @@ import { Circle, Diamond, Triangle } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
-import type { Locale } from '@/lib/i18n/locales'
-import { localize } from '@/lib/i18n/localized'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { localeGiven, localize } from '@/lib/i18n/localized'
 import type { Severity } from '@/lib/style/finding'
 import { styleRule } from '@/lib/style/rules'
 import { FindingRow } from './finding-row'
@@ -39,6 +39,7 @@ export function FindingGroup({
   const [all, setAll] = useState(false)
   const { severity, found } = group
   const fixable = found.filter(({ finding }) => finding.fixes.length === 1)
+  const why = whyOf(group, lists, uiLocale)
   const isPicked = found.findIndex(({ key }) => key === picked)
   const shown = all || isPicked >= firstRows ? found : found.slice(0, firstRows)
   const keepFocus = useFocusKept(list, found.length)
@@ -49,7 +50,9 @@ export function FindingGroup({
         <Icon className={`mt-1 size-3.5 shrink-0 fill-current ${colours[severity]}`} aria-hidden />
         <h3 id={heading} className="min-w-0 flex-1">
           <span className="sr-only">{t(`severity.${severity}`)} </span>
-          {wordsOf(group, lists, uiLocale)}
+          <bdi lang={why.locale} dir={locales[why.locale].dir}>
+            {why.words}
+          </bdi>
         </h3>
         <span className="text-muted tabular-nums" title={t('places', { count: found.length })}>
           <span aria-hidden>{found.length}</span>
@@ -92,11 +95,12 @@ export function FindingGroup({
   )
 }
 
-/** Why: the reason of the word, the approved form of the name, or what the rule says. */
-function wordsOf({ ruleId, entryId }: Group, lists: HouseLists | null, uiLocale: Locale): string {
-  const explanation = styleRule(ruleId)?.explanation[uiLocale] ?? ruleId
-  const word = entryId === null ? undefined : lists?.words.find(({ id }) => id === entryId)
-  return (word && localize(word.reason, uiLocale)) || explanation
+/** Why: the reason of the word, the approved form of the name, or what the rule says; in the language it is written in. */
+function whyOf({ ruleId, entryId }: Group, lists: HouseLists | null, uiLocale: Locale) {
+  const reason = (entryId === null ? undefined : lists?.words.find(({ id }) => id === entryId)?.reason) ?? {}
+  const words = localize(reason, uiLocale)
+  if (words) return { words, locale: localeGiven(reason, uiLocale) }
+  return { words: styleRule(ruleId)?.explanation[uiLocale] ?? ruleId, locale: uiLocale }
 }
 
 /** When a settled row goes, the focus goes to the one that takes its place. */

@@ -2,8 +2,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Locale } from '@/lib/i18n/locales'
-import { localize } from '@/lib/i18n/localized'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { localeGiven, localize } from '@/lib/i18n/localized'
 import type { ListedWord } from '@/lib/style/queries'
 import type { RemoveEntryInput, UpdateWordInput } from '@/lib/style/schema'
 import type { Answer } from '../use-answer'
@@ -52,9 +52,7 @@ export function WordList({
                   </>
                 )}
               </p>
-              <p dir="auto" className="text-muted text-match text-sm">
-                {localize(entry.reason, locale)}
-              </p>
+              <Reason reason={entry.reason} locale={locale} />
             </div>
             {mayEdit && (
               <EntryTools
@@ -85,5 +83,15 @@ export function WordList({
         />
       )}
     </>
+  )
+}
+
+/** In the language it is written in: an English reason may begin with the Arabic word it is about. */
+function Reason({ reason, locale }: { reason: ListedWord['reason']; locale: Locale }) {
+  const given = localeGiven(reason, locale)
+  return (
+    <p lang={given} dir={locales[given].dir} className="text-muted text-match text-sm">
+      {localize(reason, locale)}
+    </p>
   )
 }
