@@ -29,13 +29,13 @@ export function DraftPreview({ articleId, headline, locale }: { articleId: strin
   }, [theme])
   useEffect(paint, [paint])
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <Link href={`/newsroom/articles/${articleId}`} className={buttonClass('plain')}>
           <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
           {t('back')}
         </Link>
-        <h1 className="min-w-0 flex-1 truncate text-base font-semibold">
+        <h1 className="min-w-40 flex-1 truncate text-base font-semibold">
           {headline ? <Headline locale={locale}>{headline}</Headline> : untitled}
         </h1>
         <Choice label={t('device')} value={screen} options={['phone', 'desktop']} words={t} choose={setScreen} />
