@@ -55,8 +55,8 @@ export function Finder<Item extends Pick>({
   useLayoutEffect(() => takeOver.current(), [])
   const pick = async (option: Pick | null) => {
     if (!option) return
-    const item =
-      option.id === newId ? await create?.(name).catch(() => null) : found.find((one) => one.id === option.id)
+    // Another answer may have come since the one it was offered with.
+    const item = option.id === newId ? await create?.(name).catch(() => null) : (option as Item)
     if (item) onPick(item)
     else warn(t('failed'))
     asked.current = ''
