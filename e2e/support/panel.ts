@@ -5,8 +5,17 @@ export const field = (page: Page, label: string): Locator => page.getByRole('reg
 
 /** Chooses one thing more in a field, found by typing its name or `typed`. */
 export async function pick(page: Page, label: string, name: string, typed = name): Promise<void> {
-  await field(page, label).getByRole('combobox').fill(typed)
-  await page.getByRole('option', { name, exact: true }).click()
+  const box = field(page, label).getByRole('combobox')
+  await box.fill(typed)
+  // By keyboard: when the list moves, the mouse of the tests scrolls the page first, and the list turns to the other side.
+  const wanted = page.getByRole('option', { name, exact: true })
+  await expect(wanted).toBeVisible()
+  await expect(async () => {
+    const isHighlighted = () => wanted.evaluate((option) => option.hasAttribute('data-highlighted'))
+    if (!(await isHighlighted())) await box.press('ArrowDown')
+    expect(await isHighlighted()).toBe(true)
+  }).toPass({ timeout: 10_000 })
+  await box.press('Enter')
   await expect(chosen(page, label).filter({ hasText: name })).toBeVisible()
 }
 

@@ -3,18 +3,24 @@ import { paper } from './write'
 
 /** Selects words of the text, as a person does with the mouse; they stand in one piece. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  await paper(page).focus()
-  await paper(page).evaluate((text, wanted) => {
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`no «${wanted}» in the text`)
-  }, words)
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  // Again, should the text have been drawn anew in that instant, or got the focus: a person would see it too.
+  await expect(async () => {
+    await paper(page).focus()
+    await paper(page).evaluate(selectIn, words)
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  }).toPass({ timeout: 10_000 })
+}
+
+function selectIn(text: Element, words: string): void {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1
+    if (at < 0) continue
+    document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    return
+  }
+  throw new Error(`no «${words}» in the text`)
 }
 
 /** Puts the caret behind words of the text. */
