@@ -35,8 +35,14 @@ export function DraftPreview({ articleId, headline, locale }: { articleId: strin
           <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden />
           {t('back')}
         </Link>
-        <h1 className="min-w-40 flex-1 truncate text-base font-semibold">
-          {headline ? <Headline locale={locale}>{headline}</Headline> : untitled}
+        <h1 className="min-w-0 grow basis-40 text-base font-semibold">
+          {headline ? (
+            <Headline locale={locale} className="text-match block truncate">
+              {headline}
+            </Headline>
+          ) : (
+            untitled
+          )}
         </h1>
         <Choice label={t('device')} value={screen} options={['phone', 'desktop']} words={t} choose={setScreen} />
         <Choice label={t('theme')} value={theme} options={themes} words={t} choose={setTheme} />
