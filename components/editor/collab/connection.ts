@@ -20,7 +20,7 @@ export type Port = {
   readonly state: EditorState
   readonly composing?: boolean
   readonly focused?: boolean
-  /** Runs it when what was changed until now has been painted; without this, nothing is ever painted. */
+  /** Runs it as soon as what was changed until now has been painted. Left out where there is no screen. */
   oncePainted?: (run: () => void) => void
   dispatch: (tr: Transaction) => void
 }

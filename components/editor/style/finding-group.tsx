@@ -95,7 +95,7 @@ export function FindingGroup({
   )
 }
 
-/** Why: the reason of the word, the approved form of the name, or what the rule says; in the language it is written in. */
+/** Why: the reason of the word, else what the rule says; and the language it is written in. */
 function whyOf({ ruleId, entryId }: Group, lists: HouseLists | null, uiLocale: Locale) {
   const reason = (entryId === null ? undefined : lists?.words.find(({ id }) => id === entryId)?.reason) ?? {}
   const words = localize(reason, uiLocale)
