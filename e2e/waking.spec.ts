@@ -1,4 +1,5 @@
 import { holdBack, scripts } from './support/hold-back'
+import { chosen, field } from './support/panel'
 import { expect, test } from './support/test'
 import { beginStory, paper, paste, typeBlocks } from './support/write'
 
@@ -25,4 +26,17 @@ test('keys that go from cell to cell wait for what they need', async ({ enter })
   await expect(paper(page).locator('.selectedCell')).toHaveCount(0)
   letThrough()
   await expect(paper(page).locator('.selectedCell')).toHaveText(['أول', 'ثان', 'ثالث'])
+})
+
+test('a name typed before its list has come is found, and Enter takes it', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  const letThrough = await holdBack(page, scripts)
+  const places = field(page, 'مكان الخبر').getByRole('combobox')
+  await places.click()
+  await page.keyboard.type('القاه')
+  letThrough()
+  await expect(page.getByRole('option', { name: 'القاهرة', exact: true })).toHaveAttribute('data-highlighted')
+  await page.keyboard.press('Enter')
+  await expect(chosen(page, 'مكان الخبر')).toHaveText('القاهرة')
 })

@@ -17,6 +17,12 @@ export type FinderProps<Item extends Pick> = {
 
 const newId = 'new'
 
+/** As from the keyboard: a list opens with its first line highlighted only for what is typed into it. */
+function typeInto(input: HTMLInputElement, text: string) {
+  input.setRangeText(text, 0, input.value.length, 'end')
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
+}
+
 /**
  * Finds things by typing and gives the one that was picked. `typed`, `focused`: what was
  * written before this had loaded, and whether it has the focus to take over.
@@ -32,7 +38,7 @@ export function Finder<Item extends Pick>({
   const t = useTranslations('editor.panel')
   const { warn } = useToast()
   const id = useId()
-  const [text, setText] = useState(typed)
+  const [text, setText] = useState(focused ? '' : typed)
   const [found, setFound] = useState<Item[]>([])
   /** The newest question. The list opens after the first letter was typed: it must not ask for what stood there before. */
   const asked = useRef(typed)
@@ -48,8 +54,9 @@ export function Finder<Item extends Pick>({
     if (q === asked.current) setFound(items)
   }
   const takeOver = useRef(() => {
-    if (first.current.focused) input.current?.focus()
-    if (first.current.typed) void ask(first.current.typed)
+    if (!first.current.focused || !input.current) return
+    input.current.focus()
+    if (first.current.typed) typeInto(input.current, first.current.typed)
   })
   // Before anything can be typed between the one box and the other.
   useLayoutEffect(() => takeOver.current(), [])
@@ -81,7 +88,6 @@ export function Finder<Item extends Pick>({
       itemToStringLabel={(option: Pick) => option.label}
       isItemEqualToValue={(a: Pick, b: Pick) => a.id === b.id}
       autoHighlight
-      defaultOpen={focused && typed !== ''}
     >
       <Combobox.Input
         id={id}
