@@ -3,6 +3,7 @@ import type { DocJson } from '@/lib/body/doc-json'
 import { draftOf } from './support/draft'
 import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
+import { anyNumber } from './support/unique'
 import { beginStory, paper, saved, typeBlocks } from './support/write'
 
 /** Puts a block in by the «/» menu, found by its first words. */
@@ -58,6 +59,44 @@ test('a picture of the library stands in the text with its caption; what it lack
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
 })
 
+test('a picture is replaced where it stands, whatever is written above it meanwhile', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', 'فقرة أولى', ''])
+  await insert(page, 'صورة')
+  const library = page.getByRole('dialog', { name: 'صورة في النص' })
+  await choosePicture(library)
+  await expect(library).toBeHidden()
+  await page.keyboard.type('في الميدان')
+  await expect(saved(page)).toBeVisible()
+  const pictureOf = async () => (await blocks(page)).find(({ type }) => type === 'figure')
+  const before = (await pictureOf())?.attrs?.assetId
+  await paper(page).getByRole('figure').getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  await page.getByRole('button', { name: 'استبدال الصورة' }).click()
+  const shelf = page.getByRole('dialog', { name: 'استبدال الصورة' })
+  await expect(shelf.getByRole('listitem').first()).toBeVisible()
+
+  const elsewhere = await page.context().newPage()
+  await elsewhere.goto(page.url())
+  await paper(elsewhere).getByText('فقرة أولى').click()
+  await elsewhere.keyboard.press('End')
+  await elsewhere.keyboard.type(' طالت بكلمات كثيرة')
+  // The open dialog hides the text from roles.
+  await expect(page.getByText('طالت بكلمات كثيرة')).toBeVisible()
+
+  await shelf.getByRole('listitem').nth(1).getByRole('button').click()
+  await expect.poll(async () => (await pictureOf())?.attrs?.assetId).not.toBe(before)
+  await expect.poll(() => kinds(page)).toEqual(['paragraph', 'figure', 'paragraph'])
+  await expect(paper(page).getByRole('figure')).toContainText('في الميدان')
+
+  await paper(page).getByRole('figure').getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  await paper(elsewhere).getByText('فقرة أولى').click()
+  await elsewhere.keyboard.press('Control+a')
+  await elsewhere.keyboard.press('Delete')
+  await expect(page.getByText('حذف أحدهم هذا الموضع من النص').first()).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'تفاصيل الصورة' })).toBeHidden()
+})
+
 test('several pictures make a gallery', async ({ enter }) => {
   const page = await enter('yasser')
   await beginStory(page)
@@ -96,13 +135,34 @@ test('a post is put in by its address; what is none is refused with a word that 
 test('another story is found by its headline and stands as a card', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
-  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  const headline = `أين تقود الأخبار ${anyNumber()}`
+  await typeBlocks(page, [headline, 'ملخص', ''])
+  await expect(saved(page)).toBeVisible()
   await insert(page, 'اقرأ')
   const dialog = page.getByRole('dialog', { name: 'خبر ذو صلة' })
+  // The newest stand there first; the story itself, which is the newest of all, is none to lead to.
+  await expect(dialog.getByRole('listitem').first()).toBeVisible()
+  await expect(dialog.getByRole('listitem').filter({ hasText: headline })).toHaveCount(0)
   await dialog.getByLabel('كلمات من العنوان').fill('ميثاق')
   await dialog.getByRole('button', { name: /ست مدن عربية تتفق/ }).click()
   await expect(paper(page).getByRole('complementary')).toContainText('ست مدن عربية تتفق')
   await expect.poll(() => kinds(page)).toContain('relatedStory')
+})
+
+test('a card of a story that readers cannot open yet is pointed out before publication', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  const headline = `لم يُنشر بعد ${anyNumber()}`
+  await typeBlocks(page, [headline, 'ملخص', 'متن'])
+  await expect(saved(page)).toBeVisible()
+  await page.goto('/newsroom')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'اقرأ')
+  const dialog = page.getByRole('dialog', { name: 'خبر ذو صلة' })
+  await dialog.getByLabel('كلمات من العنوان').fill(headline)
+  await dialog.getByRole('button', { name: headline }).click()
+  await expect(page.getByText('أخبار يقود إليها هذا الخبر ولم تُنشر بلغته: 1')).toBeVisible()
 })
 
 test('a table grows by its tools, and its columns have one of three widths', async ({ enter }) => {
@@ -205,7 +265,7 @@ test('what is missing is noted at its place, read beside the story, and found ag
   const tool = page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name: 'للاستكمال' })
   await tool.click()
   const asked = page.getByRole('dialog', { name: 'للاستكمال' })
-  await asked.getByRole('textbox', { name: 'ما الناقص؟' }).fill('الرقم النهائي من الوزارة')
+  await asked.getByRole('textbox', { name: 'ما الناقص؟' }).fill('\u200Fالرقم النهائي من الوزارة\u200F')
   await asked.getByRole('button', { name: 'وضع العلامة' }).click()
   await expect(paper(page)).toBeFocused()
   await expect(page.getByTitle('الرقم النهائي من الوزارة')).toHaveText('كذا')

@@ -102,6 +102,26 @@ test('words are found across bold letters, replaced as they looked, and one undo
   await expectSaved(page, ['العراق', '', 'في العراق والعراق'])
 })
 
+test('invisible characters are left out of what replaces, and what a story has no room for is refused with a word', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['العراق', '', 'في العراق'])
+  await expect(saved(page)).toBeVisible()
+  await paper(page).press('Control+h')
+  await query(page).fill('العراق')
+  const replacement = bar(page).getByRole('textbox', { name: 'الاستبدال بـ' })
+  await replacement.fill('\u200Fلبنان\u200F')
+  await choose(page, 'استبدال الكل')
+  await expectSaved(page, ['لبنان', '', 'في لبنان'])
+  await query(page).fill('لبنان')
+  await replacement.fill('لبنان '.repeat(100_000))
+  await choose(page, 'استبدال الكل')
+  await expect(page.getByText('لا يتسع الخبر لهذه الإضافة').first()).toBeVisible()
+  await expectSaved(page, ['لبنان', '', 'في لبنان'])
+})
+
 test('one place is replaced after the other', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)

@@ -1,13 +1,13 @@
 import type { Standing } from '@/components/editor/standing'
 import { type ArticleDetail, hasUnpublishedChanges, subjectOf } from '@/lib/articles/article'
 import { readiness } from '@/lib/articles/readiness'
-import { readinessInput } from '@/lib/articles/readiness-input'
+import { readinessInput, storiesLedTo } from '@/lib/articles/readiness-input'
 import { availableTransitions, transitionOf } from '@/lib/articles/workflow'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { Context } from '@/lib/context'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { can, explain } from '@/lib/permissions/can'
-import { bodyPictures } from '@/lib/publications/body-queries'
+import { bodyPictures, publicStories } from '@/lib/publications/body-queries'
 import type { Person } from './context'
 
 /** Where an article stands for a person, worded in their language. */
@@ -17,7 +17,10 @@ export async function standingOf(
   doc: DocJson,
 ): Promise<Standing> {
   const { actor } = ctx
-  const pictures = await bodyPictures(ctx.db, doc, article.locale)
+  const [pictures, known] = await Promise.all([
+    bodyPictures(ctx.db, doc, article.locale),
+    publicStories(ctx.db, storiesLedTo(article.story, doc), article.locale),
+  ])
   const changed = hasUnpublishedChanges(article)
   const editing = explain(actor, 'article.edit', subjectOf(article))
   return {
@@ -25,7 +28,7 @@ export async function standingOf(
     note: article.note,
     changed,
     unchangedSincePublished: article.publication !== null && !changed,
-    problems: readiness(readinessInput(article, doc, pictures)),
+    problems: readiness(readinessInput(article, doc, { pictures, publicStories: known })),
     offered: availableTransitions(actor, subjectOf(article))
       .filter(({ name }) => name !== 'update' || changed)
       .map(({ name, permission }) => ({

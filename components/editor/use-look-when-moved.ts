@@ -1,7 +1,7 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
-import { figuresOf, walk } from '@/lib/body/references'
+import { figuresOf, storyIdsOf, walk } from '@/lib/body/references'
 import { headlineOf, isEmptyBody, standfirstOf } from '@/lib/body/text'
 import { tksOf } from '@/lib/body/tks'
 import type { Session } from './collab/session'
@@ -46,7 +46,7 @@ function partsWritten({ state: { doc } }: Editor): string {
   const json = doc.toJSON()
   const marks = walk(json.content ?? [], (node) => (node.marks ?? []).filter(({ type }) => awaited.has(type)))
   const written = [headlineOf(doc) !== '', standfirstOf(doc) !== '', !isEmptyBody(doc)]
-  return JSON.stringify([written, marks.length, tksOf(json), figuresOf(json)])
+  return JSON.stringify([written, marks.length, tksOf(json), figuresOf(json), storyIdsOf(json)])
 }
 
 const awaited = new Set(['insertion', 'deletion', 'modification'])

@@ -23,6 +23,7 @@ import { useKeptCheck } from './style/use-kept-check'
 import { Toolbar } from './toolbar/toolbar'
 import { EditorTools } from './tools/editor-tools'
 import { PrintHead } from './tools/print/print-head'
+import { useRefusedChanges } from './use-refused-changes'
 import { useTextEditor } from './use-text-editor'
 import { TableBar } from './views/table-bar'
 import { useBlockQuestions } from './views/use-block-questions'
@@ -83,6 +84,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const [saving] = useState(openSaveStore)
   const { place, editor, session, lost } = useTextEditor(props, saving.report)
   useKeptCheck(editor)
+  useRefusedChanges(editor)
   const ready = editor !== null
   useLayoutEffect(() => {
     if (ready) onLoaded()

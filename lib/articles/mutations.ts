@@ -15,7 +15,7 @@ import { record } from '@/lib/events/mutations'
 import type { EventType } from '@/lib/events/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { actorId, authorize } from '@/lib/permissions/authorize'
-import { bodyPictures } from '@/lib/publications/body-queries'
+import { bodyPictures, publicStories } from '@/lib/publications/body-queries'
 import { publish, withdraw } from '@/lib/publications/mutations'
 import { admitChange } from '@/lib/review/admission-mutations'
 import { anybodys } from '@/lib/review/own'
@@ -26,7 +26,7 @@ import { isUniqueViolation } from '@/lib/violations'
 import { draftCache } from './draft-cache'
 import { findArticle, listBylines, loadDraft } from './queries'
 import { blocking, readiness } from './readiness'
-import { readinessInput } from './readiness-input'
+import { readinessInput, storiesLedTo } from './readiness-input'
 import type { AppendStepsInput, TransitionInput } from './schema'
 import type { Status } from './status'
 import { transitionOf } from './workflow'
@@ -161,12 +161,13 @@ export async function transitionArticle(ctx: Context, input: TransitionInput): P
     const { doc } = await loadDraft(tx, article.id, article.version)
     const story = await getStoryDetail(tx, article.storyId, article.locale)
     const bylines = await listBylines(tx, article.id)
+    const { locale } = article
+    const text = doc.toJSON() as DocJson
     const problems = readiness(
-      readinessInput(
-        { locale: article.locale, bylines, story },
-        doc.toJSON(),
-        await bodyPictures(tx, doc.toJSON(), article.locale),
-      ),
+      readinessInput({ locale, bylines, story }, text, {
+        pictures: await bodyPictures(tx, text, locale),
+        publicStories: await publicStories(tx, storiesLedTo(story, text), locale),
+      }),
     )
     const obstacles = blocking(problems, transition.blockedBy)
     if (obstacles.length > 0) throw new Refusal('not_ready', { problems: obstacles })

@@ -1,5 +1,5 @@
 import type { DocJson } from '@/lib/body/doc-json'
-import { figuresOf, walk } from '@/lib/body/references'
+import { figuresOf, storyIdsOf, walk } from '@/lib/body/references'
 import { settledJson } from '@/lib/body/settled'
 import { suggestionKinds } from '@/lib/body/suggestions/suggestion'
 import { headlineOf, standfirstOf, wordCount } from '@/lib/body/text'
@@ -10,16 +10,17 @@ import type { ReadinessInput } from './readiness'
 
 /**
  * The facts that readiness asks about, from an article and its document.
- * @param pictures those of the body that the library has, by id, in the language of the article
+ * @param known `pictures`: those of the body that the library has, by id, in the language of the article. `publicStories`: of
+ * the stories it leads to, those that readers can open in that language.
  */
 export function readinessInput(
   article: {
     locale: Locale
     bylines: unknown[]
-    story: Pick<ArticleDetail['story'], 'section' | 'topics' | 'leadAsset'>
+    story: Pick<ArticleDetail['story'], 'section' | 'topics' | 'leadAsset' | 'related'>
   },
   doc: DocJson,
-  pictures: Record<string, { alt: string; credit: string }>,
+  known: { pictures: Record<string, { alt: string; credit: string }>; publicStories: ReadonlySet<string> },
 ): ReadinessInput {
   const { locale, bylines, story } = article
   const suggestions = pendingSuggestions(doc)
@@ -36,12 +37,18 @@ export function readinessInput(
       credit: story.leadAsset.credit[locale] ?? '',
     },
     figures: figuresOf(settled).map(({ assetId, alt, credit }) => {
-      const picture = pictures[assetId]
+      const picture = known.pictures[assetId]
       return picture ? { alt: alt ?? picture.alt, credit: credit ?? picture.credit } : null
     }),
     tks: tksOf(settled),
     suggestions,
+    storiesNotPublic: storiesLedTo(story, settled).filter((id) => !known.publicStories.has(id)).length,
   }
+}
+
+/** The stories that an article leads to, in its text or below it, each once. */
+export function storiesLedTo({ related }: Pick<ArticleDetail['story'], 'related'>, doc: DocJson): string[] {
+  return [...new Set([...storyIdsOf(doc), ...related.map(({ storyId }) => storyId)])]
 }
 
 /** How many suggestions nobody has decided about. */

@@ -12,6 +12,7 @@ const complete: ReadinessInput = {
   figures: [{ alt: 'قارئة', credit: 'مداد' }],
   tks: [],
   suggestions: 0,
+  storiesNotPublic: 0,
 }
 const codes = (input: Partial<ReadinessInput>) => readiness({ ...complete, ...input }).map(({ code }) => code)
 
@@ -27,6 +28,7 @@ test.each<[string, Partial<ReadinessInput>, ProblemCode[]]>([
   ['a picture in the text without alt text', { figures: [{ alt: ' ', credit: 'مداد' }] }, ['figure_no_alt']],
   ['a picture in the text without credit', { figures: [{ alt: 'نهر', credit: '' }] }, ['figure_no_credit']],
   ['suggestions nobody has decided about', { suggestions: 3 }, ['suggestions_open']],
+  ['a card of a story that readers cannot open', { storiesNotPublic: 1 }, ['stories_not_public']],
   ['no picture', { picture: null }, ['no_picture']],
   ['nothing but a headline', { standfirst: '', topics: 0, bylines: 0 }, ['no_standfirst', 'no_topics', 'no_byline']],
 ])('%s', (_, input, expected) => expect(codes(input)).toEqual(expected))

@@ -27,6 +27,8 @@ export type ReadinessInput = {
   tks: Tk[]
   /** Suggested changes that nobody has decided about. */
   suggestions: number
+  /** Stories that the text or its panel leads to and that readers cannot open in this language. */
+  storiesNotPublic: number
 }
 
 type Place = 'headline' | 'standfirst' | 'body' | 'section' | 'topics' | 'byline' | 'picture' | 'alt' | 'credit'
@@ -52,6 +54,12 @@ const rules = {
     place: 'body',
     applies: (a) => a.suggestions > 0,
     count: (a) => a.suggestions,
+  },
+  stories_not_public: {
+    severity: 'warning',
+    place: 'body',
+    applies: (a) => a.storiesNotPublic > 0,
+    count: (a) => a.storiesNotPublic,
   },
   no_topics: { severity: 'warning', place: 'topics', applies: (a) => a.topics === 0 },
   no_byline: { severity: 'warning', place: 'byline', applies: (a) => a.bylines === 0 },

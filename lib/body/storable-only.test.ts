@@ -3,7 +3,7 @@ import { EditorState, type Transaction } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { limits } from './limits'
 import { bodySchema } from './schema'
-import { isAcceptable } from './storable-only'
+import { isAcceptable, whyUnstorable } from './storable-only'
 import { doc, fig, li, p, ul } from './testing'
 import { parseDoc } from './validate'
 
@@ -70,3 +70,9 @@ function inPicture(tr: Transaction): Transaction {
 function block(json: Parameters<typeof bodySchema.nodeFromJSON>[0]) {
   return bodySchema.nodeFromJSON(json)
 }
+
+test.each<[string, (tr: Transaction) => Transaction, string | null]>([
+  ['a word', (tr) => tr.insertText('خبر', body), null],
+  ['a mark of direction', (tr) => tr.insertText('\u200Fخبر', body), 'other'],
+  ['a huge text', (tr) => tr.insertText('x'.repeat(limits.bytes), body), 'too_large'],
+])('%s is refused for a reason', (_what, change, why) => expect(whyUnstorable(change(state.tr))).toBe(why))

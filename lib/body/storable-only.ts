@@ -3,20 +3,26 @@ import type { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, AttrStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { changedBlocks, isStorableBlock } from './changes'
-import { overLimit } from './limits'
+import { type LimitReason, overLimit } from './limits'
 import { holdsDirectionControls, withoutDirectionControls } from './storable-text'
 import { stringsOf, wordsIn } from './strings-of'
 
+/** Why a change cannot be stored: no room for it, or something in it that no text may hold. */
+export type Unstorable = LimitReason | 'other'
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** A change was refused. Whoever made it must hear of it. */
+    unstorable: Unstorable
+  }
+}
+
 /**
  * Refuses in the editor what the server would refuse. Steps that can never be saved would hold up every later one of the
- * same tab. `onRefuse` hears of it, for a message.
+ * same tab.
  */
-export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>({
+export const StorableOnly = Extension.create({
   name: 'storableOnly',
-
-  addOptions() {
-    return { onRefuse: null }
-  },
 
   addProseMirrorPlugins() {
     return [
@@ -32,9 +38,9 @@ export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>(
           },
         },
         filterTransaction: (transaction) => {
-          const accepted = isAcceptable(transaction)
-          if (!accepted) this.options.onRefuse?.()
-          return accepted
+          const why = whyUnstorable(transaction)
+          if (why) this.editor.emit('unstorable', why)
+          return why === null
         },
       }),
     ]
@@ -42,12 +48,17 @@ export const StorableOnly = Extension.create<{ onRefuse: (() => void) | null }>(
 })
 
 export function isAcceptable(transaction: Transaction): boolean {
+  return whyUnstorable(transaction) === null
+}
+
+/** Why the server would refuse what this changes; null: it would not. */
+export function whyUnstorable(transaction: Transaction): Unstorable | null {
   // What comes from the server has been accepted there.
-  if (!transaction.docChanged || transaction.getMeta('collab$')) return true
-  if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return false
-  if (transaction.steps.some(bringsControls)) return false
+  if (!transaction.docChanged || transaction.getMeta('collab$')) return null
+  if (!changedBlocks(transaction.before, transaction.doc).every(isStorableBlock)) return 'other'
+  if (transaction.steps.some(bringsControls)) return 'other'
   // Measuring takes milliseconds on a long article: not on each key, only when blocks or much text come in.
-  return !slicesOf(transaction).some(isLarge) || overLimit(transaction.doc) === null
+  return slicesOf(transaction).some(isLarge) ? overLimit(transaction.doc) : null
 }
 
 function slicesOf(transaction: Transaction): Slice[] {

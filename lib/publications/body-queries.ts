@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { assets } from '@/db/schema'
+import { assets, publications } from '@/db/schema'
 import { assetColumns } from '@/lib/assets/queries'
 import type { DocJson } from '@/lib/body/doc-json'
 import { assetIdsOf, storyIdsOf } from '@/lib/body/references'
@@ -15,6 +15,16 @@ export async function bodyPictures(db: Db, doc: DocJson, locale: Locale): Promis
   if (ids.length === 0) return {}
   const rows = await db.select(assetColumns).from(assets).where(inArray(assets.id, ids))
   return Object.fromEntries(rows.map((row) => [row.id, toStoredPicture(row, locale)]))
+}
+
+/** Those of the stories that readers can open in `locale` now. */
+export async function publicStories(db: Db, storyIds: string[], locale: Locale): Promise<ReadonlySet<string>> {
+  if (storyIds.length === 0) return new Set()
+  const rows = await db
+    .select({ storyId: publications.storyId })
+    .from(publications)
+    .where(and(eq(publications.locale, locale), inArray(publications.storyId, storyIds)))
+  return new Set(rows.map(({ storyId }) => storyId))
 }
 
 /** What a body speaks of, from the pictures frozen with it (or taken for a draft) and the stories public now. */

@@ -27,14 +27,14 @@ const LinkDialog = lazyPart(() => import('../toolbar/link-dialog').then((module)
  * help sheet and the directions.
  */
 export function EditorMenus({ room }: { room: EditorRoom }) {
-  const { editor, mayWrite, locale } = room
+  const { editor, mayWrite } = room
   const [request, close] = useMenuRequests(room)
   return (
     <>
       {mayWrite && <WritingMenus editor={editor} />}
       {mayWrite && request === 'block' && <BlockMenu editor={editor} anchor={caretOf(editor)} onClose={close} />}
       {mayWrite && request === 'tk' && <TkDialog editor={editor} onClose={close} />}
-      {mayWrite && request === 'link' && <LinkDialog editor={editor} locale={locale} onClose={close} />}
+      {mayWrite && request === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {request === 'help' && <ShortcutsHelp onClose={close} />}
     </>
   )

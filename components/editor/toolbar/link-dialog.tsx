@@ -1,20 +1,23 @@
 'use client'
 import { type Editor, getMarkRange } from '@tiptap/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
+import { Headline } from '@/components/ui/headline'
 import type { RelatedStory } from '@/lib/articles/article'
-import type { Locale } from '@/lib/i18n/locales'
+import { storyOfHref } from '@/lib/body/references'
+import { useArticle } from '../article-context'
 import { StoryFinder } from '../views/story-finder'
+import { storiesIn } from '../views/things'
 import { typedAddress } from './typed-address'
 
 /**
  * Asks where a link leads: to an address, or to a story of Midad found by its headline, which it follows when its address
  * changes. With nothing selected the address or the headline itself becomes the linked text.
  */
-export function LinkDialog({ editor, locale, onClose }: { editor: Editor; locale: Locale; onClose: () => void }) {
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslations('editor.link')
   const form = useId()
   const linked = editor.isActive('link')
@@ -73,8 +76,9 @@ export function LinkDialog({ editor, locale, onClose }: { editor: Editor; locale
       </form>
       <details open={toStory} className="border-line rounded-md border px-3 py-2">
         <summary className="min-h-7 cursor-pointer text-sm font-medium">{t('story')}</summary>
-        <div className="pt-2">
-          <StoryFinder locale={locale} onChoose={choose} />
+        <div className="grid gap-2 pt-2">
+          {toStory && <LinkedStory href={before} />}
+          <StoryFinder onChoose={choose} />
         </div>
       </details>
     </Dialog>
@@ -88,4 +92,22 @@ function setLink(editor: Editor, href: string, text: string): void {
   if (empty && !inLink) {
     editor.commands.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] })
   } else editor.commands.setLink({ href })
+}
+
+/** The story that the link leads to until another is chosen. */
+function LinkedStory({ href }: { href: string }) {
+  const t = useTranslations('editor.link')
+  const { locale } = useArticle().article
+  const [story, setStory] = useState<RelatedStory | null>(null)
+  useEffect(() => {
+    const id = storyOfHref(href)
+    if (id) void storiesIn(locale).get(id).then(setStory)
+  }, [href, locale])
+  return (
+    story && (
+      <p className="text-sm">
+        {t.rich('leadsTo', { headline: () => <Headline locale={story.locale}>{story.headline}</Headline> })}
+      </p>
+    )
+  )
 }

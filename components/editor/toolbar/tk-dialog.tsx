@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
+import { cleanLine } from '@/lib/assets/clean-line'
 import { tkPassage } from '@/lib/body/commands/tk-passage'
 import { maxNote } from '@/lib/body/marks/tk'
 
@@ -22,7 +23,7 @@ export function TkDialog({ editor, onClose }: { editor: Editor; onClose: () => v
   }
   const apply = (event: FormEvent) => {
     event.preventDefault()
-    editor.commands.setTk({ note: note.trim() })
+    editor.commands.setTk({ note: cleanLine(note, maxNote) })
     leave()
   }
   const remove = () => {

@@ -78,7 +78,6 @@ export function BlockDialogs({
       return (
         <Dialog open onOpenChange={onClose} title={t('story.title')}>
           <StoryFinder
-            locale={locale}
             onChoose={({ storyId }) => {
               onClose()
               editor.chain().focus().insertRelatedStory({ storyId }).run()

@@ -39,11 +39,8 @@ export function FigureWordsDialog({
       .chain()
       .focus()
       .command(({ tr }) => {
-        // Others may have written above meanwhile: the block is found again by what it is.
-        const at = tr.doc.nodeAt(position)?.attrs.assetId === assetId ? position : findFigure(editor, assetId)
-        if (at === null) return false
-        tr.setNodeAttribute(at, 'alt', own(alt))
-        tr.setNodeAttribute(at, 'credit', own(credit))
+        tr.setNodeAttribute(position, 'alt', own(alt))
+        tr.setNodeAttribute(position, 'credit', own(credit))
         return true
       })
       .run()
@@ -90,13 +87,4 @@ export function FigureWordsDialog({
       </form>
     </Dialog>
   )
-}
-
-function findFigure(editor: Editor, assetId: unknown): number | null {
-  let found: number | null = null
-  editor.state.doc.descendants((node, position) => {
-    if (found === null && node.type.name === 'figure' && node.attrs.assetId === assetId) found = position
-    return found === null && !node.isTextblock
-  })
-  return found
 }

@@ -4,11 +4,12 @@ import { useTranslations } from 'use-intl'
 import { TextField } from '@/components/ui/field'
 import { Headline } from '@/components/ui/headline'
 import type { RelatedStory } from '@/lib/articles/article'
-import type { Locale } from '@/lib/i18n/locales'
+import { useArticle } from '../article-context'
 import { findStories } from './things'
 
-/** Finds a story by words of its headline; the newest stand there before anything is typed. */
-export function StoryFinder({ locale, onChoose }: { locale: Locale; onChoose: (story: RelatedStory) => void }) {
+/** Finds another story by words of its headline; the newest stand there before anything is typed. */
+export function StoryFinder({ onChoose }: { onChoose: (story: RelatedStory) => void }) {
+  const { storyId, locale } = useArticle().article
   const t = useTranslations('editor.blocks.story')
   const [q, setQ] = useState('')
   const [found, setFound] = useState<RelatedStory[] | 'failed' | null>(null)
@@ -17,7 +18,7 @@ export function StoryFinder({ locale, onChoose }: { locale: Locale; onChoose: (s
     let left = false
     // An answer overtaken by a later question is dropped.
     const timer = setTimeout(() => {
-      findStories(q, locale).then(
+      findStories(q, { storyId, locale }).then(
         (stories) => !left && setFound(stories),
         () => !left && setFound('failed'),
       )
@@ -26,7 +27,7 @@ export function StoryFinder({ locale, onChoose }: { locale: Locale; onChoose: (s
       left = true
       clearTimeout(timer)
     }
-  }, [q, locale])
+  }, [q, storyId, locale])
   return (
     <div className="grid gap-3">
       <TextField

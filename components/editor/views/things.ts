@@ -20,9 +20,12 @@ export function storiesIn(locale: Locale): Loader<RelatedStory> {
   })
 }
 
-/** Stories whose headline has these words. @throws Error when they cannot be had now */
-export function findStories(q: string, locale: Locale): Promise<RelatedStory[]> {
-  return ask<RelatedStory[]>(`/api/stories?q=${encodeURIComponent(q)}&locale=${locale}`)
+/** Other stories whose headline has these words. @throws Error when they cannot be had now */
+export function findStories(
+  q: string,
+  { storyId, locale }: { storyId: string; locale: Locale },
+): Promise<RelatedStory[]> {
+  return ask<RelatedStory[]>(`/api/stories?${new URLSearchParams({ q, locale, except: storyId })}`)
 }
 
 const most = 100

@@ -5,6 +5,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Finder, Span } from '@/lib/arabic/find-text'
 import { documentFinder, replaceSpans, spanFrom } from '@/lib/body/find'
+import { storable, withoutDirectionControls } from '@/lib/body/storable-text'
 
 /** How long nobody types before the text is looked through again. */
 const settleMs = 150
@@ -53,7 +54,8 @@ export function goOn({ view }: Editor, by: 1 | -1): void {
 }
 
 /** Replaces the current place and goes to the next one. False when there is none. */
-export function replaceCurrent({ view }: Editor, replacement: string): boolean {
+export function replaceCurrent({ view }: Editor, words: string): boolean {
+  const replacement = storable(withoutDirectionControls(words))
   const { spans, current } = fresh(view)
   const span = spans[current]
   if (!span) return false
@@ -64,10 +66,11 @@ export function replaceCurrent({ view }: Editor, replacement: string): boolean {
 }
 
 /** Replaces every place as one change, taken back by one undo. Gives how many it were: none where that was refused. */
-export function replaceAll({ view }: Editor, replacement: string): number {
+export function replaceAll({ view }: Editor, words: string): number {
   const { spans } = fresh(view)
   const { doc } = view.state
-  if (spans.length > 0) view.dispatch(closeHistory(replaceSpans(view.state.tr, spans, replacement)))
+  if (spans.length > 0)
+    view.dispatch(closeHistory(replaceSpans(view.state.tr, spans, storable(withoutDirectionControls(words)))))
   change(view, {})
   return view.state.doc === doc ? 0 : spans.length
 }
