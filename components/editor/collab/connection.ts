@@ -5,15 +5,16 @@
  * confirm instead of doubling the text.
  */
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { Step, type StepMap } from '@tiptap/pm/transform'
+import { Step, type StepMap, type Transform } from '@tiptap/pm/transform'
 import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { jsonOfStep } from '@/lib/body/json-of-step'
 import { droppedText } from './dropped'
 import type { LostWords } from './lost-things'
 import { nextBatch } from './next-batch'
+import { firstUnconfirmed } from './roll-back'
 import type { Trouble } from './save-state'
 import type { StepRow, Transport } from './steps-api'
-import { type Resuggest, suggestAgain } from './suggest-again'
+import { type LeftOut, type Resuggest, suggestAgain, suggestComposed } from './suggest-again'
 
 /** What an editor is to its connection; an `EditorView` is one. */
 export type Port = {
@@ -69,6 +70,10 @@ export function connect(options: {
   onLeftOut?: (passages: string[]) => void
   /** What makes suggestions of changes, when the server takes nothing else; null: not loaded. */
   resuggest?: () => Resuggest | null
+  /** The server took nothing but suggestions. */
+  onSuggestionsOnly?: () => void
+  /** Was this change composed by a keyboard as it is, to be made into a suggestion when the word is written? */
+  isComposed?: (change: Transform) => boolean
   /** How what is more than text is named in it. */
   lostWords?: LostWords
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
@@ -101,7 +106,7 @@ export function connect(options: {
 
   async function push(): Promise<void> {
     timer = undefined
-    if (busy || closed || outdated) return
+    if (busy || closed || outdated || !composedIsSuggested()) return
     const sendable = sendableSteps(port.state)
     if (!sendable) return
     busy = true
@@ -126,8 +131,25 @@ export function connect(options: {
     if (pending() > 0) changed()
   }
 
+  /** Makes suggestions of what was composed while somebody suggests. False: they still compose it, and it must wait. */
+  function composedIsSuggested(): boolean {
+    const { isComposed, resuggest } = options
+    const from = isComposed ? firstUnconfirmed(port.state, isComposed) : -1
+    if (from < 0) return true
+    if (port.composing) return false
+    const made = resuggest?.()
+    if (made) tellLeftOut(suggestComposed(port, made, from, options.lostWords))
+    return true
+  }
+
+  function tellLeftOut({ text, passages }: LeftOut): void {
+    if (text) options.onDropped?.(text)
+    if (passages.length > 0) options.onLeftOut?.(passages)
+  }
+
   /** What was refused at `version` goes again as suggestions; what cannot is kept aside or told, and saving goes on. */
   function onlySuggest(version: number): void {
+    options.onSuggestionsOnly?.()
     const resuggest = options.resuggest?.()
     if (!resuggest) {
       fail('refused')
@@ -138,10 +160,8 @@ export function connect(options: {
       failures = Math.max(failures, 1)
       return
     }
-    const { text, passages } = suggestAgain(port, resuggest, version, options.lostWords)
     failures = 0
-    if (text) options.onDropped?.(text)
-    if (passages.length > 0) options.onLeftOut?.(passages)
+    tellLeftOut(suggestAgain(port, resuggest, version, options.lostWords))
     options.onReached()
     options.onPending(pending())
     if (pending() > 0) later(0)
@@ -169,7 +189,7 @@ export function connect(options: {
     if (first.version !== current + 1) return false
     const foreign = fresh.some((row) => row.clientId !== clientId)
     if (foreign) othersAt = Date.now()
-    if (foreign && port.composing) {
+    if (foreign && (port.composing || !composedIsSuggested())) {
       // A change of the document under an input method would break off the word it is composing.
       held = fresh
       return true
@@ -195,6 +215,7 @@ export function connect(options: {
     changed,
     receive,
     composed: () => {
+      composedIsSuggested()
       const rows = held
       held = []
       receive(rows)

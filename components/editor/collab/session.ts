@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
+import type { Transform } from '@tiptap/pm/transform'
 import { keepPresence, type PresenceStore } from '../presence/presence'
 import { sayLeaving, sayPresent } from '../presence/presence-api'
 import { connect, type Port } from './connection'
@@ -10,6 +11,15 @@ import type { SaveEvent } from './save-state'
 import { eventsUrl, stepsTransport } from './steps-api'
 import { openStream } from './stream'
 import type { Resuggest } from './suggest-again'
+
+/** How a person's changes become suggestions. */
+export type Suggesting = {
+  resuggest: Resuggest
+  /** Is this change still as a keyboard composed it? */
+  isComposed: (change: Transform) => boolean
+  /** Hears the passages in which something was to be taken away or changed that cannot be suggested either. */
+  leftOut: (passages: string[]) => void
+}
 
 export type Session = {
   /** To be called after each transaction of the editor. */
@@ -27,9 +37,8 @@ export type Session = {
   /**
    * What makes suggestions of changes: with it, text that the server takes only as suggestions (the right to edit went, or
    * the suggestion it was part of has been decided) is sent as such.
-   * @param leftOut hears the passages in which something was to be taken away or changed that cannot be suggested either
    */
-  suggestWith: (resuggest: Resuggest, leftOut: (passages: string[]) => void) => void
+  suggestWith: (made: Suggesting) => void
   /** Ends without keeping anything more: the person gave up what is not saved. */
   abandon: () => void
   close: () => void
@@ -61,8 +70,7 @@ export function startSession(options: {
     state: () => port.state,
     onKept: (kept) => report({ type: 'kept', kept }),
   })
-  let resuggest: Resuggest | null = null
-  let tellLeftOut: (passages: string[]) => void = () => {}
+  let suggesting: Suggesting | null = null
   const connection = connect({
     port,
     clientId,
@@ -80,12 +88,11 @@ export function startSession(options: {
     },
     onReached: () => report({ type: 'reached' }),
     onDropped: options.onLost,
-    onLeftOut: (passages) => tellLeftOut(passages),
-    resuggest: () => {
-      // The page may not know yet that this person only suggests.
-      if (resuggest) options.onRefused()
-      return resuggest
-    },
+    onLeftOut: (passages) => suggesting?.leftOut(passages),
+    resuggest: () => suggesting?.resuggest ?? null,
+    // The page may not know yet that this person only suggests.
+    onSuggestionsOnly: () => void (suggesting && options.onRefused()),
+    isComposed: (change) => suggesting?.isComposed(change) ?? false,
     lostWords: options.lostWords,
     onConfirmed: (version, maps) => presence.confirmed(version, maps),
   })
@@ -156,9 +163,8 @@ export function startSession(options: {
       reviewers.add(listener)
       return () => reviewers.delete(listener)
     },
-    suggestWith: (made, leftOut) => {
-      resuggest = made
-      tellLeftOut = leftOut
+    suggestWith: (made) => {
+      suggesting = made
       connection.retry()
     },
     abandon: end,

@@ -2,6 +2,7 @@ import { joinBackward, splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
 import type { MarkType, Node } from '@tiptap/pm/model'
 import { type Command, EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
+import type { Transform } from '@tiptap/pm/transform'
 import { collab } from 'prosemirror-collab'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pick, type Random, randomSelection, seeded } from '@/lib/body/random-edits'
@@ -32,6 +33,7 @@ function join(server: FakeServer, name: string) {
     comment: () => false,
   }
   const editor = new FakeEditor(name)
+  const composed = new WeakSet<Transform>()
   const plugins = [collab({ version: 0, clientID: name }), steadyHistory({ newGroupDelay: 0 })]
   editor.state = EditorState.create({ schema: bodySchema, doc: parseDoc(emptyDoc()), plugins })
   const heard = { troubles: [] as string[], lost: [] as string[], leftOut: [] as string[] }
@@ -46,6 +48,7 @@ function join(server: FakeServer, name: string) {
     onDropped: (text) => heard.lost.push(text),
     onLeftOut: (passages) => heard.leftOut.push(...passages),
     resuggest: () => (confirmed, steps) => resuggest(confirmed, steps, me),
+    isComposed: (change) => composed.has(change),
     random: () => 0.5,
   })
   editor.onDispatch = (tr) => {
@@ -70,6 +73,22 @@ function join(server: FakeServer, name: string) {
         const made = asSuggestion(change, editor.state, me)
         if (made?.docChanged) editor.dispatch(made)
       })
+    },
+    /** Composes a word in place of what is selected, as it is shown from letter to letter. */
+    compose: (...shown: string[]) => {
+      editor.composing = true
+      const { from } = editor.state.selection
+      let { to } = editor.state.selection
+      for (const word of shown) {
+        const tr = editor.state.tr.insertText(word, from, to)
+        to = from + word.length
+        composed.add(tr)
+        editor.dispatch(tr)
+      }
+    },
+    write: () => {
+      editor.composing = false
+      connection.composed()
     },
     decide: (verdict: (id: string) => 'accept' | 'reject' | 'keep') =>
       editor.dispatch(settle(editor.state.tr, (mark) => verdict(suggestionId(mark)))),
@@ -137,6 +156,16 @@ function endOf(doc: Node, text: string): number {
   return found
 }
 
+/** What is suggested to be added, by its id. */
+function insertedIn(doc: Node): Record<string, string> {
+  const found: Record<string, string> = {}
+  doc.descendants((node) => {
+    const mark = node.marks.find(({ type }) => type.name === 'insertion')
+    if (mark) found[suggestionId(mark)] = `${found[suggestionId(mark)] ?? ''}${node.text ?? ''}`
+  })
+  return found
+}
+
 describe('what was refused because it may only be suggested', () => {
   test('keeps the order in which it stands, and the caret its place, whatever the order in which it was typed', async () => {
     const { reporter, desk, back } = await meet()
@@ -193,6 +222,92 @@ describe('what was refused because it may only be suggested', () => {
     await settled()
     expect(reporter.connection.pending()).toBe(0)
     expect(withoutSuggestions(reporter.editor.state.doc).textContent).toBe('القاعة الكبرى تتسع')
+  })
+})
+
+describe('a word that the keyboard composes', () => {
+  const accepted = async () => {
+    const all = await meet()
+    all.desk.decide(() => 'accept')
+    await settled()
+    await all.back()
+    all.reporter.hear()
+    return all
+  }
+
+  test('is shown as it is, sent to nobody, and a suggestion when it is written', async () => {
+    const { server, reporter } = await accepted()
+    const rows = server.rows.length
+    reporter.select('كبرى')
+    reporter.compose('و', 'وا', 'واس', 'واسعة')
+    await settled()
+    expect(reporter.text).toBe('القاعة الواسعة تتسع')
+    expect(server.rows).toHaveLength(rows)
+    reporter.write()
+    expect(reporter.text).toBe('القاعة الكبرىواسعة تتسع')
+    await settled()
+    expect(withoutSuggestions(server.doc).textContent).toBe('القاعة الكبرى تتسع')
+    expect(server.doc.eq(reporter.editor.state.doc)).toBe(true)
+    expect(reporter.heard).toEqual({ troubles: [], lost: [], leftOut: [] })
+    reporter.editor.run(undo)
+    expect(reporter.text).toBe('القاعة الكبرى تتسع')
+    reporter.editor.run(redo)
+    expect(reporter.text).toBe('القاعة الكبرىواسعة تتسع')
+  })
+
+  test('goes on with the suggestion that it is written in', async () => {
+    const { reporter, back } = await meet()
+    await back()
+    reporter.place(endOf(reporter.editor.state.doc, 'الكبرى'))
+    reporter.compose(' ', ' ج', ' جداً')
+    reporter.write()
+    await settled()
+    expect(insertedIn(reporter.editor.state.doc)).toEqual({ 'reporter-1': ' الكبرى جداً' })
+    expect(reporter.connection.pending()).toBe(0)
+  })
+
+  test('takes nothing with it when it is given up', async () => {
+    const { server, reporter, back } = await meet()
+    await back()
+    const before = server.doc
+    reporter.place(endOf(reporter.editor.state.doc, 'القاعة'))
+    reporter.compose('ج', 'جد', 'ج', '')
+    reporter.write()
+    await settled()
+    expect(reporter.editor.state.doc.eq(before)).toBe(true)
+    expect(server.doc.eq(before)).toBe(true)
+  })
+
+  test('and what a colleague writes meanwhile both stay', async () => {
+    const { server, reporter, desk } = await accepted()
+    reporter.select('كبرى')
+    reporter.compose('و', 'واسعة')
+    desk.editor.type(' للجميع')
+    await settled()
+    reporter.hear()
+    expect(reporter.text).toBe('القاعة الواسعة تتسع')
+    reporter.write()
+    await settled()
+    reporter.hear()
+    expect(reporter.text).toBe('القاعة الكبرىواسعة تتسع للجميع')
+    expect(withoutSuggestions(server.doc).textContent).toBe('القاعة الكبرى تتسع للجميع')
+    expect(server.doc.eq(reporter.editor.state.doc)).toBe(true)
+  })
+
+  test('stands beside what a colleague suggested, which it cannot take away', async () => {
+    const { reporter, desk, back } = await meet()
+    desk.place(endOf(desk.editor.state.doc, 'القاعة'))
+    desk.suggest(typing(' الجديدة'))
+    await settled()
+    await back()
+    reporter.hear()
+    reporter.select('جديدة')
+    reporter.compose('ق', 'قديمة')
+    reporter.write()
+    await settled()
+    expect(reporter.text).toBe('القاعة الجديدةقديمة الكبرى تتسع')
+    expect(reporter.heard.leftOut).toEqual(['جديدة'])
+    expect(reporter.connection.pending()).toBe(0)
   })
 })
 

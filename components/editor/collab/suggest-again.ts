@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
 import { getVersion, sendableSteps } from 'prosemirror-collab'
 import type { Resuggested } from '@/lib/review/suggest/resuggest'
 import type { Port } from './connection'
 import { touchedBy, writtenBy } from './dropped'
 import type { LostWords } from './lost-things'
+import { oneChange } from './one-change'
 import { rollBack } from './roll-back'
 
 /** Makes suggestions of changes; loaded with the review desk. See `lib/review/suggest/resuggest.ts`. */
@@ -30,12 +31,33 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, 
   const back = rollBack(before)
   const made = attempt(() => resuggest(back.doc, steps))
   if (made && !made.changed && getVersion(before) !== refused) return { text: '', passages: [] }
+  return putInPlace(port, { steps, back, made, kept: 0 }, words)
+}
+
+/**
+ * Puts suggestions in the place of what a keyboard composed, which is not confirmed.
+ * @param kept how many changes before it are left as they are
+ */
+export function suggestComposed(port: Port, resuggest: Resuggest, kept: number, words: LostWords | undefined): LeftOut {
+  const { state } = port
+  const back = rollBack(state, kept)
+  const one = oneChange(back.doc, state.doc, state.selection.head)
+  const steps = one ? [one] : (sendableSteps(state)?.steps ?? []).slice(kept)
+  return putInPlace(port, { steps, back, made: attempt(() => resuggest(back.doc, steps)), kept }, words)
+}
+
+function putInPlace(
+  port: Port,
+  { steps, back, made, kept }: { steps: readonly Step[]; back: Transaction; made: Resuggested | null; kept: number },
+  words: LostWords | undefined,
+): LeftOut {
+  const before = port.state
   const leftOut = (changes: readonly Step[], isLost: (index: number) => boolean): LeftOut => ({
     text: writtenBy(before.doc, changes, isLost, words),
     passages: touchedBy(back.doc, changes, isLost),
   })
   port.dispatch(back)
-  if (!made?.changed) return leftOut(steps, () => true)
+  if (!made) return leftOut(steps, () => true)
   const { tr } = port.state
   for (const step of made.steps) tr.step(step)
   const { anchor, head } = before.selection
@@ -43,7 +65,7 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, 
   tr.setSelection(TextSelection.between(place(anchor), place(head)))
   if (tr.docChanged) port.dispatch(tr.setMeta('review$', true))
   // A plugin may refuse a transaction without a word.
-  const isRefused = tr.docChanged && sendableSteps(port.state) === null
+  const isRefused = tr.docChanged && (sendableSteps(port.state)?.steps.length ?? 0) <= kept
   return leftOut(made.changes, (index) => isRefused || made.lost.has(index))
 }
 

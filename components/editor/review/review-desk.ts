@@ -181,10 +181,11 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     for (const id of idsIn(editor.state.doc).suggestions) if (!state.review.suggestions[id]) mine.add(id)
   editor.registerPlugin(reviewPlugin({ look, accepts: gate.accepts }))
   editor.storage.suggestHook.rewrite = gate.rewrite
-  session.suggestWith(
-    (confirmed, steps) => resuggest(confirmed, steps, me),
-    (passages) => refuse('late', passages.filter(Boolean).map(shortText).join(' … ')),
-  )
+  session.suggestWith({
+    resuggest: (confirmed, steps) => resuggest(confirmed, steps, me),
+    isComposed: gate.isComposed,
+    leftOut: (passages) => refuse('late', passages.filter(Boolean).map(shortText).join(' … ')),
+  })
   editor.on('transaction', onTransaction)
   const drafts = keepDrafts()
   const close = () => {
