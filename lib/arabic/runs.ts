@@ -40,6 +40,8 @@ const digit = '[0-9٠-٩۰-۹]'
 /** What may stand right before a run, and right after it. */
 const before = String.raw`(?<![\p{L}\p{M}\p{N}_@#+\-−./])`
 const after = String.raw`(?![\p{L}\p{M}\p{N}_])`
+/** What a sign after it joins to a number («50%-60%», «5°-7°», «6"-7"»): it is no sign of that number. */
+const joined = String.raw`${digit}(?:[ \u00A0]?[%٪‰؉°′″\p{Sc}]{1,2})?[ \u00A0]?|${digit}["']|[)\]»”]`
 const pattern = (source: string) => new RegExp(source, 'gu')
 
 /** The first rule that takes a piece of text keeps it. */
@@ -79,13 +81,23 @@ const rules: Rule[] = [
   {
     kind: 'signed',
     find: pattern(
-      String.raw`(?<![\p{L}\p{M}\p{N}_+\-−±)\]]|${digit} )[-+−±]${digit}+(?:[.,٫٬]${digit}+)*(?![\p{L}\p{N}_]|[-−–:/]${digit})`,
+      String.raw`(?<![\p{L}\p{M}\p{N}_+\-−±]|${joined})[-+−±]${digit}+(?:[.,٫٬]${digit}+)*(?![\p{L}\p{N}_]|[-−–:/]${digit})`,
     ),
   },
-  // C++, C#, Disney+, also after a conjunction: «وC#»
+  // C++, C#, Disney+, A-1+, also after a conjunction: «وC#»
   {
     kind: 'sign',
-    find: pattern(String.raw`(?<![\p{Script=Latin}\p{N}_+#@.-])[A-Za-z][A-Za-z0-9]*(?:\+{1,2}|#)(?![\p{L}\p{N}+#])`),
+    find: pattern(
+      String.raw`(?<![\p{Script=Latin}\p{N}_+#@.-])[A-Za-z][A-Za-z0-9]*(?:(?:-\d)?\+{1,2}|#)(?![\p{L}\p{N}+#])`,
+    ),
+  },
+  // A-, BBB-, O-: credit ratings, marks, blood groups; other capitals before a dash are agencies («AFP- قالت»). One letter
+  // that begins a text numbers it: «A- أولاً».
+  {
+    kind: 'sign',
+    find: pattern(
+      String.raw`(?<![\p{Script=Latin}\p{N}_+#@.&/-])(?!(?<=^|[\r\n\uFFFC])[A-Z][-−] )(?:A{1,3}|B{1,3}|C{1,3}|D{1,3}|AB|O)[-−](?![\p{L}\p{M}\p{N}_+\-−–])`,
+    ),
   },
   // .NET
   { kind: 'sign', find: pattern(String.raw`(?<![\p{L}\p{N}_.…])\.[A-Z][A-Za-z]+(?![\p{L}\p{N}])`) },
