@@ -342,4 +342,17 @@ describe('attributes of blocks and marks', () => {
       details: { reason: 'attribute', attribute },
     })
   })
+  test.each([
+    ['youtube', 'dQw4w9WgXcQ', null],
+    ['youtube', '"><script>', 'id'],
+    ['youtube', 'midad/posts/1234567', 'id'],
+    ['x', '../midad', 'id'],
+    ['facebook', `midad/posts/${'1'.repeat(200)}`, 'id'],
+  ])('a step that puts in %s «%s»', (provider, id, attribute) => {
+    const start = parseDoc(doc('ع', '', p('أ')))
+    const step = { stepType: 'replace', from: 8, to: 8, slice: { content: [embed(provider, id)] } }
+    if (attribute === null) return expect(applySteps(start, [step]).childCount).toBe(4)
+    const details = { reason: 'attribute', attribute }
+    expect(refusal(() => applySteps(start, [step]))).toMatchObject({ code: 'invalid', details })
+  })
 })

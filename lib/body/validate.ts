@@ -3,6 +3,7 @@ import { Step } from '@tiptap/pm/transform'
 import { Refusal } from '@/lib/errors'
 import { AttributeError } from './attribute'
 import { changedBlocks, isStorableBlock } from './changes'
+import { isEmbedId, isProvider } from './embeds'
 import { jsonBytes, type LimitReason, limits, overLimit } from './limits'
 import { bodySchema } from './schema'
 import { stepJson } from './step-json'
@@ -58,7 +59,15 @@ function applyStep(doc: Node, json: unknown): Node {
 /** `doc.check()`, without the blocks that have been checked before. */
 function checkBlocks(doc: Node, changed: Node[]) {
   if (!doc.type.validContent(doc.content)) throw new RangeError('invalid content of the document')
-  for (const block of changed) block.check()
+  for (const block of changed) {
+    block.check()
+    checkEmbed(block)
+  }
+}
+
+/** An id that is none of its platform leads readers nowhere. Not asked of text stored before, which must still open. */
+function checkEmbed({ type, attrs: { provider, id } }: Node) {
+  if (type.name === 'embed' && isProvider(provider) && !isEmbedId(provider, id)) throw new AttributeError('id')
 }
 
 function withinLimits(doc: Node): Node {

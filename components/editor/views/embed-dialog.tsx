@@ -6,14 +6,15 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { embedOf } from '@/lib/body/embeds'
+import { isShortLink } from '@/lib/body/short-link'
 
 /** Asks for the address of a post. */
 export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslations('editor.blocks.embed')
   const [address, setAddress] = useState('')
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<'refused' | 'shortLink' | null>(null)
   const insert = () => {
-    if (embedOf(address) === null) return setRefused(true)
+    if (embedOf(address) === null) return setRefused(isShortLink(address) ? 'shortLink' : 'refused')
     onClose()
     editor.chain().focus().insertEmbed(address).run()
   }
@@ -41,9 +42,9 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
           inputMode="url"
           dir="ltr"
           value={address}
-          error={refused && t('refused')}
+          error={refused && t(refused)}
           onChange={(event) => {
-            setRefused(false)
+            setRefused(null)
             setAddress(event.target.value)
           }}
         />

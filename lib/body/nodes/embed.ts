@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import { validAttribute } from '../attribute'
 import { insertBlock } from '../commands/insert-block'
-import { type Embed as EmbedAttributes, embedOf, embedUrl, isEmbedId, isProvider } from '../embeds'
+import { type Embed as EmbedAttributes, embedOf, embedUrl, isEmbedId, isProvider, maxEmbedId } from '../embeds'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -27,11 +27,11 @@ export const Embed = Node.create({
   addAttributes() {
     return {
       provider: { isRequired: true, rendered: false, validate: validAttribute('provider', isProvider) },
-      // Whether the id fits the provider is asked when the card is drawn: attributes are validated one by one.
+      // Attributes are validated one by one; whether the id fits the provider is asked of each step (`validate.ts`).
       id: {
         isRequired: true,
         rendered: false,
-        validate: validAttribute('id', (value) => typeof value === 'string' && value.length <= 200),
+        validate: validAttribute('id', (value) => typeof value === 'string' && value.length <= maxEmbedId),
       },
     }
   },
