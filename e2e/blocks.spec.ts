@@ -286,3 +286,23 @@ test('what is missing is noted at its place, read beside the story, and found ag
   await expect(page.getByTitle('الرقم من البنك')).toHaveCount(0)
   await expect(page.getByText('في النص ما يحتاج إلى استكمال.')).toBeHidden()
 })
+
+test('«to be completed» with nothing selected is meant for all that is typed next, until it is switched off', async ({
+  enter,
+}) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', 'بلغ العدد '])
+  const tool = page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name: 'للاستكمال' })
+  await page.keyboard.press('Control+Alt+k')
+  await expect(tool).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.type('كذا وكذا')
+  const marked = paper(page).locator('mark')
+  await expect(marked).toHaveText(['كذا وكذا'])
+  await expect(tool).toHaveAttribute('aria-pressed', 'true')
+  await tool.click()
+  await expect(tool).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.type(' أمس')
+  await expect(marked).toHaveText(['كذا وكذا'])
+  await expect(paper(page)).toContainText('بلغ العدد كذا وكذا أمس')
+})

@@ -265,6 +265,18 @@ test.describe('runs are isolated as they are typed', () => {
     expect((await linesSeen(page)).at(-1)).toMatch(/^3-1 /)
   })
 
+  test('by hand, before they are written: the key is meant for all that is typed next', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'المقاس '])
+    await page.keyboard.press('Control+Alt+d')
+    await page.keyboard.type('3 x 4')
+    await page.keyboard.press('Control+Alt+d')
+    await page.keyboard.type(' ثم')
+    await expect(paper(page).locator('bdi')).toHaveText(['3 x 4'])
+    await expect(paper(page)).toContainText('المقاس 3 x 4 ثم')
+  })
+
   test('pasted ones too', async ({ enter }) => {
     const page = await enter('yasser')
     await beginStory(page)

@@ -18,6 +18,7 @@ import { CaretInTime } from './caret-in-time'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
 import { FocusAtOnce } from './focus-at-once'
+import { HeldMarks } from './held-marks'
 import { HouseTyping } from './house-typing'
 import { Placeholders } from './placeholders'
 import { ReadOnly } from './read-only'
@@ -47,6 +48,7 @@ export function writingExtensions(options: {
     Dropcursor.configure({ color: 'currentColor' }),
     BlockDirView.configure({ locale }),
     AsTyped.configure({ base }),
+    HeldMarks,
     HouseTyping.configure({ house, locale }),
     SlashListener,
     BlankKeys,

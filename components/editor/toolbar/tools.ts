@@ -25,6 +25,7 @@ import {
 } from 'lucide-react'
 import { blockDirection } from '@/lib/arabic/direction'
 import { isField } from '@/lib/body/commands/fields'
+import { heldMark } from '@/lib/body/commands/held-mark'
 import { tkPassage } from '@/lib/body/commands/tk-passage'
 import type { Direction } from '@/lib/i18n/locales'
 import { openSlash } from '../extensions/slash'
@@ -118,8 +119,12 @@ export const acts: Record<ToolName, (editor: Editor) => void> = {
   underline: (editor) => editor.chain().focus().toggleUnderline().run(),
   strike: (editor) => editor.chain().focus().toggleStrike().run(),
   link: asks('link'),
-  // Its key marks at once; the button asks what is missing. Where no text is meant, there is nothing to ask.
-  tk: (editor) => (tkPassage(editor.state) ? asks('tk')(editor) : editor.chain().focus().toggleTk().run()),
+  // Its key marks at once; the button asks what is missing. Where only what is typed next is meant, there is nothing to ask.
+  tk: (editor) => {
+    const { state, schema } = editor
+    if (tkPassage(state) && !heldMark(state, schema.marks.tk)) asks('tk')(editor)
+    else editor.chain().focus().toggleTk().run()
+  },
   isolate: (editor) => editor.chain().focus().toggleIsolate().run(),
   bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),

@@ -1,11 +1,12 @@
 import { Mark } from '@tiptap/core'
 import { isDirection, runDirection } from '@/lib/arabic/direction'
 import { validAttribute } from '../attribute'
+import { heldMark } from '../commands/held-mark'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     midadIsolate: {
-      /** Keeps the selected run together in its own direction: a phone number, C++, a score. */
+      /** Keeps the selected run together in its own direction, or what is typed next: a phone number, C++, a score. */
       toggleIsolate: () => ReturnType
     }
   }
@@ -47,8 +48,12 @@ export const Isolate = Mark.create({
     return {
       toggleIsolate:
         () =>
-        ({ commands, editor, state }) => {
+        ({ commands, editor, state, tr, dispatch }) => {
           const { from, to } = state.selection
+          if (heldMark(state, this.type)) {
+            if (dispatch) tr.removeStoredMark(this.type)
+            return true
+          }
           if (editor.isActive(this.name)) return commands.unsetMark(this.name, { extendEmptyMarkRange: true })
           return commands.setMark(this.name, { dir: runDirection(state.doc.textBetween(from, to, ' ')) })
         },

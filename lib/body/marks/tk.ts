@@ -1,11 +1,15 @@
 import { Mark } from '@tiptap/core'
 import { validAttribute } from '../attribute'
+import { heldMark } from '../commands/held-mark'
 import { tkPassage } from '../commands/tk-passage'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     midadTk: {
-      /** Marks what is selected, or the word at the caret, as still to be completed, or as complete again. */
+      /**
+       * Marks what is selected, or the word at the caret, as still to be completed, or as complete again; with neither,
+       * what is typed next.
+       */
       toggleTk: () => ReturnType
       /** Marks the same, or says anew what is missing there. */
       setTk: (attributes: { note: string }) => ReturnType
@@ -43,9 +47,12 @@ export const Tk = Mark.create({
     return {
       toggleTk:
         () =>
-        ({ state, commands }) => {
+        ({ state, tr, dispatch, commands }) => {
+          if (heldMark(state, this.type)) {
+            if (dispatch) tr.removeStoredMark(this.type)
+            return true
+          }
           const passage = tkPassage(state)
-          // With neither a word nor a selection, what is typed next is meant.
           if (!passage) return commands.toggleMark(this.name)
           return passage.whole ? commands.unsetTk() : commands.setTk({ note: passage.note ?? '' })
         },
