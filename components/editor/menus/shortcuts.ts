@@ -32,7 +32,7 @@ export const shortcuts = [
   { id: 'outdent', keys: 'Shift-Tab', group: 'blocks' },
   { id: 'blockMenu', keys: uiKeys.blockMenu, group: 'blocks' },
   { id: 'turnBlock', keys: 'Mod-Shift-x', group: 'direction' },
-  { id: 'isolate', keys: 'Mod-Alt-d', group: 'direction' },
+  { id: 'isolate', keys: 'Mod-Shift-9', group: 'direction' },
   { id: 'directions', keys: uiKeys.directions, group: 'direction' },
   { id: 'toolbar', keys: uiKeys.toolbar, group: 'places' },
   { id: 'bubble', keys: uiKeys.bubble, group: 'places' },

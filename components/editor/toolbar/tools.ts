@@ -83,7 +83,7 @@ export const tools: Record<ToolName, Tool> = {
   strike: { Icon: Strikethrough, keys: 'Mod-Shift-s', toggles: true, spare: true },
   link: { Icon: Link, keys: uiKeys.link },
   tk: { Icon: Construction, keys: 'Mod-Alt-k', toggles: true, everywhere: true, spare: true },
-  isolate: { Icon: Brackets, keys: 'Mod-Alt-d', toggles: true, spare: true },
+  isolate: { Icon: Brackets, keys: 'Mod-Shift-9', toggles: true, spare: true },
   bulletList: { Icon: List, mirrored: true, keys: 'Mod-Shift-8', opens: true, toggles: true },
   orderedList: { Icon: ListOrdered, keys: 'Mod-Shift-7', toggles: true, spare: true },
   quote: { Icon: Quote, mirrored: true, keys: 'Mod-Shift-b', toggles: true },

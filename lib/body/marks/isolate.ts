@@ -61,6 +61,7 @@ export const Isolate = Mark.create({
   },
 
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-d': () => this.editor.commands.toggleIsolate() }
+    // The key of the brackets. With Option, D is that of the Dock on a Mac and of the desktop on Linux.
+    return { 'Mod-Shift-9': () => this.editor.commands.toggleIsolate() }
   },
 })
