@@ -188,6 +188,71 @@ test('Ctrl+Shift+X in a list item turns the item alone', async ({ enter }) => {
   await expect(paper(page).getByRole('list')).toHaveCSS('direction', 'rtl')
 })
 
+/** The directions stored for the blocks of the body that a kind is named of. */
+const storedDirs = async (page: Page, kind: string) =>
+  ((await draftOf(page)).doc.content ?? []).filter(({ type }) => type === kind).map(({ attrs }) => attrs?.dir ?? null)
+
+test('the options of a table turn the table itself, and leave it to its text again', async ({ enter }) => {
+  const page = await enter('salma')
+  await tableWith(page, ['Real Madrid', 'Arsenal', 'Al Sadd السد'])
+  const table = paper(page).getByRole('table')
+  const choose = async (name: string) => {
+    await page.getByRole('cell', { name: 'Arsenal' }).click()
+    await page.keyboard.press('Control+Alt+o')
+    await page.getByRole('menuitemradio', { name }).click()
+    await expect(page.getByRole('menu')).toBeHidden()
+  }
+  const firstIsOnTheLeft = async () => {
+    const [first, last] = [
+      await page.getByRole('cell', { name: 'Real Madrid' }).boundingBox(),
+      await page.getByRole('cell', { name: 'Al Sadd' }).boundingBox(),
+    ]
+    return first !== null && last !== null && first.x < last.x
+  }
+  await expect(table).toHaveCSS('direction', 'rtl')
+  await choose('من اليسار إلى اليمين')
+  await expect(table).toHaveCSS('direction', 'ltr')
+  expect(await firstIsOnTheLeft()).toBe(true)
+  await expect(page.getByRole('cell', { name: 'Al Sadd' }).getByRole('paragraph')).toHaveCSS('direction', 'ltr')
+  await expect.poll(() => storedDirs(page, 'table')).toEqual(['ltr'])
+  await choose('تلقائي')
+  await expect(table).toHaveCSS('direction', 'rtl')
+  expect(await firstIsOnTheLeft()).toBe(false)
+  await expect.poll(() => storedDirs(page, 'table')).toEqual([null])
+})
+
+test('Ctrl+Shift+X turns a list of which all is selected, and back', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', '- Reuters قالت', 'BBC ذكرت'])
+  const list = paper(page).getByRole('list')
+  await paper(page).getByText('قالت').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Control+Shift+X')
+  await expect(list).toHaveCSS('direction', 'ltr')
+  await expect.poll(() => storedDirs(page, 'bulletList')).toEqual(['ltr'])
+  await page.keyboard.press('Control+Shift+X')
+  await expect(list).toHaveCSS('direction', 'rtl')
+  await expect.poll(() => storedDirs(page, 'bulletList')).toEqual([null])
+})
+
+test('in an English newsroom, a list is turned from right to left, and its items follow their letters', async ({
+  enter,
+}) => {
+  const page = await enter('adam')
+  await page.getByRole('button', { name: 'New story' }).click()
+  await expect(paper(page)).toBeFocused()
+  await typeBlocks(page, ['A headline', 'A standfirst', '- Al Jazeera قالت', 'The end'])
+  const list = paper(page).getByRole('list')
+  await expect(list).toHaveCSS('direction', 'ltr')
+  await page.keyboard.press('Control+Alt+o')
+  await page.getByRole('menuitemradio', { name: 'Right to left' }).click()
+  await expect(list).toHaveCSS('direction', 'rtl')
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Al Jazeera' })).toHaveCSS('direction', 'rtl')
+  await expect(page.getByRole('paragraph').filter({ hasText: 'The end' })).toHaveCSS('direction', 'ltr')
+})
+
 test('pasted alignment is not stored, and directions in capitals are read', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)

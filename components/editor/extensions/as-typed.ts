@@ -8,6 +8,7 @@ import type { Run } from '@/lib/arabic/runs'
 import { flatText, markRuns } from '@/lib/body/isolate-runs'
 import { withoutAnchors } from '@/lib/body/suggestions/is-blank'
 import type { Direction } from '@/lib/i18n/locales'
+import { baseAt } from './directed-blocks'
 
 type Range = { from: number; to: number }
 type Marked = {
@@ -98,9 +99,10 @@ function markedAtCaret(state: EditorState, base: Direction): Transaction | null 
   const place = endedAt(state)
   if (!place) return null
   const { block, start, end } = place
+  const around = baseAt(state.doc.resolve(start - 1), base)
   const alone = key.getState(state)?.alone ?? []
-  const rightToLeft = blockDirection(block.attrs.dir, block.textContent, base) === 'rtl'
-  const turned = rightToLeft && turnedByLastWord(block, end, base)
+  const rightToLeft = blockDirection(block.attrs.dir, block.textContent, around) === 'rtl'
+  const turned = rightToLeft && turnedByLastWord(block, end, around)
   const tr = state.tr
   const marked = markRuns(tr, block, start, rightToLeft, (run, text) => {
     const isAlone = alone.some(({ from, to }) => from < start + run.to && start + run.from < to)

@@ -52,6 +52,12 @@ describe('what is drawn on the nodes of a block', () => {
       ul(li(p('One')), li(p('Two'))),
       ['bulletList «OneTwo» dir=ltr', 'paragraph «One» dir=ltr lang=en', 'paragraph «Two» dir=ltr lang=en'],
     ],
+    [
+      'what runs against a list that was turned, as readers will see it',
+      'ar',
+      withDir('ltr', ul(li(p('Reuters قالت')), li(p('قالت')))),
+      ['paragraph «Reuters قالت» dir=ltr', 'paragraph «قالت» dir=rtl'],
+    ],
     ['a paragraph among others', 'ar', quote(p('قال'), p('She said')), ['paragraph «She said» dir=ltr lang=en']],
     ['a cell', 'ar', table(['قال'], ['She said']), ['paragraph «She said» dir=ltr lang=en']],
     ['a title', 'ar', box('Who?', p('هو')), ['factBoxTitle «Who?» dir=ltr lang=en']],

@@ -7,15 +7,15 @@ import { dirTypes } from '@/lib/body/block-dir'
 import { foreignLang, foreignRunLang } from '@/lib/i18n/foreign-lang'
 import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { blockDecorations, type Drawn } from './block-decorations'
-import { directedBlocks } from './directed-blocks'
+import { baseAt, type Directed, directedBlocks } from './directed-blocks'
 import { heldInField } from './held-in-field'
 import { followSystem, hearInput } from './system-direction'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     midadBlockDir: {
-      /** Gives the selected blocks a direction; null leaves it to their text. */
-      setBlockDir: (dir: Direction | null) => ReturnType
+      /** Gives the selected blocks, or those named, a direction; null leaves it to their text. */
+      setBlockDir: (dir: Direction | null, blocks?: Directed[]) => ReturnType
       /** Turns the direction of the selected blocks round, and back to what their text asks for. */
       toggleBlockDir: () => ReturnType
     }
@@ -38,9 +38,9 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
   addCommands() {
     return {
       setBlockDir:
-        (dir) =>
+        (dir, named) =>
         ({ state, tr, dispatch }) => {
-          const blocks = directedBlocks(state)
+          const blocks = named ?? directedBlocks(state)
           if (dispatch) for (const { position } of blocks) tr.setNodeAttribute(position, 'dir', dir)
           return blocks.length > 0
         },
@@ -48,7 +48,9 @@ export const BlockDirView = Extension.create<{ locale: Locale }>({
         () =>
         ({ state, commands }) => {
           const [first] = directedBlocks(state)
-          return first !== undefined && commands.setBlockDir(turned(first.node, locales[this.options.locale].dir))
+          if (!first) return false
+          const base = baseAt(state.doc.resolve(first.position), locales[this.options.locale].dir)
+          return commands.setBlockDir(turned(first.node, base))
         },
     }
   },
@@ -86,25 +88,29 @@ export function turned(node: Node, base: Direction): Direction | null {
   return other === resolveDir(node.textContent, base) ? null : other
 }
 
-/** The nodes and runs of a top-level block that are not set or read as the article is. */
+/** The nodes and runs of a top-level block that are not set or read as the article is, or as what they stand in. */
 export function foreignIn(block: Node, locale: Locale): Drawn[] {
   const base = locales[locale].dir
   const foreign: Drawn[] = []
-  const look = (node: Node, position: number) => {
-    if (!node.isTextblock && !dirTypes.includes(node.type.name)) return true
-    const text = node.textContent
-    const dir = node.attrs.dir ? base : resolveDir(text, base)
-    const lang = node.isTextblock ? foreignLang(text, locale) : undefined
-    const isCaption = captioned.has(node.type.name)
-    const attributes = { ...(dir !== base && { dir }), ...(lang && !isCaption && { lang }) }
-    const to = position + node.nodeSize
-    if (Object.keys(attributes).length > 0) foreign.push({ from: position, to, attributes })
-    if (lang && isCaption) foreign.push({ from: position + 1, to: to - 1, attributes: { lang }, inline: true })
-    if (node.isTextblock && !lang) foreign.push(...foreignRuns(node, position + 1, locale))
-    return !node.isTextblock
+  const look = (node: Node, position: number, around: Direction) => {
+    const isDirected = node.isTextblock || dirTypes.includes(node.type.name)
+    const dir = isDirected ? blockDirection(node.attrs.dir, node.textContent, around) : around
+    if (isDirected) {
+      const isSaid = !node.attrs.dir && (dir !== around || dir !== base)
+      const lang = node.isTextblock ? foreignLang(node.textContent, locale) : undefined
+      const isCaption = captioned.has(node.type.name)
+      const attributes = { ...(isSaid && { dir }), ...(lang && !isCaption && { lang }) }
+      const to = position + node.nodeSize
+      if (Object.keys(attributes).length > 0) foreign.push({ from: position, to, attributes })
+      if (lang && isCaption) foreign.push({ from: position + 1, to: to - 1, attributes: { lang }, inline: true })
+      if (node.isTextblock && !lang) foreign.push(...foreignRuns(node, position + 1, locale))
+    }
+    if (node.isTextblock) return
+    node.forEach((child, offset) => {
+      look(child, position + 1 + offset, dir)
+    })
   }
-  look(block, 0)
-  block.descendants((node, position) => look(node, position + 1))
+  look(block, 0, base)
   return foreign
 }
 

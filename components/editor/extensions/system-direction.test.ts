@@ -25,7 +25,7 @@ test.each<[string, Direction | null, ReturnType<typeof p>[], unknown[]]>([
   ['the direction its text has, against an earlier choice', 'rtl', paragraphs('ltr', 'كلمة'), [null]],
   ['the direction of its text', null, paragraphs('ltr', 'كلمة'), [null]],
   ['one for blocks of both', 'rtl', paragraphs(null, 'كلمة', 'London'), [null, 'rtl']],
-  ['a list', 'ltr', [ul(li(p('بند'))), p('كلمة')], [null, 'ltr']],
+  ['a list all selected', 'ltr', [ul(li(p('بند'))), p('كلمة')], ['ltr', 'ltr']],
 ])('%s', (_, asked, body, expected) => {
   expect(stored(asked, ...body)).toEqual(expected)
 })

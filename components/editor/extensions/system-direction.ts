@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { isDirection, resolveDir } from '@/lib/arabic/direction'
 import type { Direction } from '@/lib/i18n/locales'
-import { directedBlocks } from './directed-blocks'
+import { baseAt, directedBlocks } from './directed-blocks'
 
 /**
  * Follows the key with which the system itself sets the direction of a paragraph: Control with the right or the left Shift on
@@ -29,7 +29,8 @@ export function hearInput(view: EditorView, base: Direction): { destroy: () => v
 export function givenBySystem(state: EditorState, asked: Direction | null, base: Direction): Transaction {
   const { tr } = state
   for (const { node, position } of directedBlocks(state)) {
-    tr.setNodeAttribute(position, 'dir', asked === resolveDir(node.textContent, base) ? null : asked)
+    const own = resolveDir(node.textContent, baseAt(state.doc.resolve(position), base))
+    tr.setNodeAttribute(position, 'dir', asked === own ? null : asked)
   }
   return tr
 }

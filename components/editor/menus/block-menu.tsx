@@ -7,6 +7,8 @@ import { MenuChoice, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { isDirection } from '@/lib/arabic/direction'
 import { blocksAt } from '@/lib/body/commands/block-range'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from '@/lib/body/commands/move-blocks'
+import type { Direction } from '@/lib/i18n/locales'
+import { handledBlocks } from '../extensions/directed-blocks'
 import { openSlash } from '../extensions/slash'
 import { keysLabel } from './keys-label'
 
@@ -25,7 +27,8 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
   }
   const command = (make: () => ReturnType<typeof moveBlocks>) =>
     run(() => void make()(editor.state, editor.view.dispatch))
-  const chosen: unknown = editor.state.selection.$from.parent.attrs.dir
+  const [first] = handledBlocks(editor.state)
+  const turn = (dir: Direction | null) => run(() => editor.commands.setBlockDir(dir, handledBlocks(editor.state)))()
   return (
     <Base.Root
       open
@@ -53,13 +56,17 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
             <Item Icon={CopyPlus} label={t('duplicate')} onUse={command(() => duplicateBlocks())} />
             <Item Icon={Plus} label={t('insertBelow')} onUse={run(() => insertBelow(editor))} />
             <MenuSeparator />
-            <MenuChoice
-              label={t('direction')}
-              value={isDirection(chosen) ? chosen : 'auto'}
-              options={(['auto', 'rtl', 'ltr'] as const).map((value) => ({ value, label: t(value) }))}
-              onChoose={(value) => run(() => editor.commands.setBlockDir(value === 'auto' ? null : value))()}
-            />
-            <MenuSeparator />
+            {first && (
+              <>
+                <MenuChoice
+                  label={t('direction')}
+                  value={isDirection(first.node.attrs.dir) ? first.node.attrs.dir : 'auto'}
+                  options={(['auto', 'rtl', 'ltr'] as const).map((value) => ({ value, label: t(value) }))}
+                  onChoose={(value) => turn(value === 'auto' ? null : value)}
+                />
+                <MenuSeparator />
+              </>
+            )}
             <Item Icon={Trash2} label={t('delete')} onUse={command(() => deleteBlocks())} />
           </Base.Popup>
         </Base.Positioner>

@@ -28,6 +28,7 @@ import { isField } from '@/lib/body/commands/fields'
 import { heldMark } from '@/lib/body/commands/held-mark'
 import { tkPassage } from '@/lib/body/commands/tk-passage'
 import type { Direction } from '@/lib/i18n/locales'
+import { baseAt } from '../extensions/directed-blocks'
 import { openSlash } from '../extensions/slash'
 import { uiKeys } from '../menus/ui-keys'
 
@@ -177,6 +178,6 @@ export function toolbarState(editor: Editor): ToolbarState {
   return {
     on: on.filter(([, isOn]) => isOn).map(([name]) => name),
     off,
-    direction: blockDirection(block.attrs.dir, block.textContent, base),
+    direction: blockDirection(block.attrs.dir, block.textContent, baseAt(selection.$from, base)),
   }
 }
