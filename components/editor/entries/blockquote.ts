@@ -7,4 +7,5 @@ export const blockquoteEntry = {
   mirrored: true,
   keys: 'Mod-Shift-b',
   insert: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  tried: (chain) => chain.toggleBlockquote(),
 } as const satisfies BlockEntry

@@ -7,4 +7,5 @@ export const bulletListEntry = {
   mirrored: true,
   keys: 'Mod-Shift-8',
   insert: (editor) => editor.chain().focus().toggleBulletList().run(),
+  tried: (chain) => chain.toggleBulletList(),
 } as const satisfies BlockEntry

@@ -6,6 +6,7 @@ export const heading2Entry = {
   Icon: Heading2,
   keys: 'Mod-Alt-2',
   insert: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  tried: (chain) => chain.toggleHeading({ level: 2 }),
 } as const satisfies BlockEntry
 
 export const heading3Entry = {
@@ -13,4 +14,5 @@ export const heading3Entry = {
   Icon: Heading3,
   keys: 'Mod-Alt-3',
   insert: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+  tried: (chain) => chain.toggleHeading({ level: 3 }),
 } as const satisfies BlockEntry

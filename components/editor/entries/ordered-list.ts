@@ -6,4 +6,5 @@ export const orderedListEntry = {
   Icon: ListOrdered,
   keys: 'Mod-Shift-7',
   insert: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  tried: (chain) => chain.toggleOrderedList(),
 } as const satisfies BlockEntry

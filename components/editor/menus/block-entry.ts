@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { ChainedCommands, Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 
 /**
@@ -14,4 +14,6 @@ export type BlockEntry = {
   keys?: string
   /** Is called with the caret where the block is to stand; an empty paragraph there makes way. */
   insert: (editor: Editor) => void
+  /** What it makes of the block at the caret itself; tried before it is offered, because a cell holds no heading. */
+  tried?: (chain: ChainedCommands) => ChainedCommands
 }

@@ -7,6 +7,7 @@ import { closeSlash, hearSlashKeys, type SlashKey, slashOf, takeQuery } from '..
 import { blockEntries } from './block-entries'
 import { keysLabel } from './keys-label'
 import { matching } from './matching'
+import { mayInsert } from './may-insert'
 import { placedClass, usePlaced } from './use-placed'
 
 /**
@@ -16,7 +17,7 @@ import { placedClass, usePlaced } from './use-placed'
 export function SlashMenu({ editor, from, query }: { editor: Editor; from: number; query: string }) {
   const t = useTranslations('editor.menus')
   const [at, setAt] = useState(0)
-  const things = useMemo(
+  const all = useMemo(
     () =>
       blockEntries.map((entry) => ({
         entry,
@@ -25,6 +26,10 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
       })),
     [t],
   )
+  const things = useMemo(() => {
+    void from
+    return all.filter(({ entry }) => mayInsert(editor, entry))
+  }, [all, editor, from])
   const found = useMemo(() => matching(things, query), [things, query])
   const index = Math.min(at, found.length - 1)
   const active = found[index]?.entry.name ?? null
@@ -57,7 +62,7 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
     <div ref={popup} className={`${placedClass} min-w-60 p-1`}>
       {found.length === 0 && (
         <p role="status" className="text-muted px-3 py-2 text-sm">
-          {t('insert.nothing')}
+          {t(matching(all, query).length > 0 ? 'insert.notHere' : 'insert.nothing')}
         </p>
       )}
       <div id={listId} role="listbox" tabIndex={0} aria-label={t('insert.label')} className="slash-list">

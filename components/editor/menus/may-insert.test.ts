@@ -1,0 +1,33 @@
+import { Editor } from '@tiptap/core'
+import { expect, test } from 'vitest'
+import { stateOf } from '@/lib/body/commands/testing'
+import type { DocJson } from '@/lib/body/doc-json'
+import { bodyExtensions } from '@/lib/body/schema'
+import { box, doc, li, note, ol, p, points, quote, table, ul } from '@/lib/body/testing'
+import { blockEntries } from './block-entries'
+import { mayInsert } from './may-insert'
+
+/** The blocks that are not offered where «^» is. */
+function refused(block: DocJson): string[] {
+  const { doc: start, selection } = stateOf(doc('', '', block))
+  const editor = new Editor({ element: null, extensions: bodyExtensions, content: start.toJSON() })
+  editor.commands.setTextSelection(selection.from)
+  const before = editor.state
+  const names = blockEntries.filter((entry) => !mayInsert(editor, entry)).map(({ name }) => name)
+  expect(editor.state).toBe(before)
+  return names
+}
+
+const headings = ['heading2', 'heading3']
+const lists = ['bulletList', 'orderedList']
+
+test.each<[string, DocJson, string[]]>([
+  ['in a paragraph all are', p('/^'), []],
+  ['in an item all but a quote, which an item does not hold', ul(li(p('أ')), li(p('/^'))), ['blockquote']],
+  ['of a numbered list too', ol(1, li(p('/^'))), ['blockquote']],
+  ['in a quote all are', quote(p('/^')), []],
+  ['in a cell only what stands after the table', table(['أ'], ['/^']), [...headings, ...lists, 'blockquote']],
+  ['in a fact box lists as well', box('أ', p('/^')), [...headings, 'blockquote']],
+  ['in a note all but a quote', note(p('/^')), ['blockquote']],
+  ['in a point', points(li(p('/^'))), ['blockquote']],
+])('%s', (_, block, expected) => expect(refused(block)).toEqual(expected))
