@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
-import { beginStory, paper, saved, typeBlocks } from './support/write'
+import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
 const types = async (page: Parameters<typeof draftOf>[0]) =>
   ((await draftOf(page)).doc.content ?? []).slice(2).map(({ type }) => type)
@@ -51,6 +51,27 @@ test.describe('putting blocks in', () => {
     await expect(page.getByRole('listbox')).toBeHidden()
     await expectSaved(page, ['عنوان', 'ملخص', 'و/أو /جد'])
     await expect(paper(page)).toBeFocused()
+  })
+
+  test('in a cell only what can stand there or after the table is offered, and what was typed stays', async ({
+    enter,
+  }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', ''])
+    await paste(page, { html: '<table><tr><td>أول</td><td>ثان</td></tr></table>' })
+    await page.getByRole('cell', { name: 'ثان' }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' /عنوان')
+    await expect(page.getByRole('status').filter({ hasText: 'لا مكان لهذا المكوّن هنا' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await expect(page.getByRole('cell').last()).toHaveText('ثان /عنوان')
+    await page.keyboard.type(' /فاصل')
+    await expect(page.getByRole('option')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(paper(page).getByRole('separator')).toBeVisible()
+    await expect(page.getByRole('cell').last()).toHaveText('ثان /عنوان')
   })
 
   for (const who of ['salma', 'adam'] as const) {
@@ -250,6 +271,29 @@ test.describe('moving blocks', () => {
     await choose('حذف')
     await expectSaved(page, ['عنوان', 'ملخص', 'نص'])
   })
+})
+
+test('the keys of a link and of the block do nothing in the headline and in the title of a box', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  const keysAnd = async (text: string) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+Alt+o')
+    await page.keyboard.type(text)
+  }
+  await keysAnd('عنوان')
+  await page.keyboard.press('Enter')
+  await keysAnd('ملخص')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/إطار')
+  await expect(page.getByRole('option', { name: 'إطار معلومات' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('من هو؟')
+  await expectSaved(page, ['عنوان', 'ملخص', 'من هو؟', ''])
+  const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
+  await expect(bar.getByRole('button', { name: 'رابط' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('dialog')).toBeHidden()
 })
 
 test.describe('the toolbar', () => {

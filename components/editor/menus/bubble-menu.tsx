@@ -35,6 +35,7 @@ export function BubbleMenu({ editor }: { editor: Editor }) {
           keys={tools[name].keys}
           label={t(`toolbar.${name}`)}
           pressed={tools[name].toggles && state.on.includes(name)}
+          off={state.off.includes(name)}
           isStop={stop === name}
           onFocus={() => setStop(name)}
           onUse={() => acts[name](editor)}

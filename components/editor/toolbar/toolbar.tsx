@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import { type UiKey, uiKeyOf } from '../menus/ui-keys'
 import { useEditorValue } from '../use-editor-value'
 import { ToolButton } from './tool-button'
-import { acts, directionIcons, readingTools, type ToolName, toolbarState, toolNames, tools } from './tools'
+import { acts, directionIcons, readingTools, type ToolName, toolbarState, toolNames, tools, toolsOff } from './tools'
 import { useToolRow } from './use-tool-row'
 
 /**
@@ -24,8 +24,10 @@ export function Toolbar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
   useTextKeys(editor, mayWrite, (key) => {
     if (key === 'toolbar') focusStop()
     else if (key === 'bubble') document.querySelector<HTMLElement>('[data-bubble] [data-tool]')?.focus()
-    else if (key === 'blockMenu') editor.emit('menu', 'block')
-    else editor.emit('menu', key)
+    else {
+      const request = key === 'blockMenu' ? 'block' : key
+      if (!mayWrite || !toolsOff(editor).includes(request)) editor.emit('menu', request)
+    }
   })
   return (
     <div

@@ -150,7 +150,6 @@ export type ToolbarState = {
 export function toolbarState(editor: Editor): ToolbarState {
   const { selection } = editor.state
   const block = selection.$from.parent
-  const inField = isField(block.type.name)
   const on: [ToolName, boolean][] = [
     ['heading2', editor.isActive('heading', { level: 2 })],
     ['heading3', editor.isActive('heading', { level: 3 })],
@@ -167,17 +166,28 @@ export function toolbarState(editor: Editor): ToolbarState {
     ['direction', block.attrs.dir === 'rtl' || block.attrs.dir === 'ltr'],
     ['directions', editor.view.dom.classList.contains('shows-directions')],
   ]
-  const off = toolNames.filter((name) =>
-    name === 'undo'
-      ? undoDepth(editor.state) === 0
-      : name === 'redo'
-        ? redoDepth(editor.state) === 0
-        : inField && !tools[name].everywhere,
-  )
+  const off = toolsOff(editor)
   const base = editor.view.dom.dir === 'ltr' ? 'ltr' : 'rtl'
   return {
     on: on.filter(([, isOn]) => isOn).map(([name]) => name),
     off,
     direction: blockDirection(block.attrs.dir, block.textContent, baseAt(selection.$from, base)),
   }
+}
+
+/** Tools that can do nothing at the selection; their keys do nothing there either. */
+export function toolsOff({ state, schema }: Editor): ToolName[] {
+  const { $from, $to } = state.selection
+  const { isTextblock, type } = $from.parent
+  const inField = isField(type.name)
+  // A title holds no links and no bold letters.
+  const isPlain = (name: ToolName) => {
+    const mark = schema.marks[name]
+    return mark !== undefined && isTextblock && $from.sameParent($to) && !type.allowsMarkType(mark)
+  }
+  return toolNames.filter((name) => {
+    if (name === 'undo') return undoDepth(state) === 0
+    if (name === 'redo') return redoDepth(state) === 0
+    return (inField && !tools[name].everywhere) || isPlain(name)
+  })
 }
