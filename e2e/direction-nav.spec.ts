@@ -390,6 +390,31 @@ test('«Show directions» marks blocks, runs and what cannot be seen, and leaves
   await expect(button).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('«Show directions» puts an arrow before numbers, isolates and words with their brackets', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['لغة C++', 'ملخص', 'في 2026 قالت Reuters (AFP) إن لغة C++ تعود'])
+  const order = await linesSeen(page)
+  await page.keyboard.press('Control+Alt+g')
+  // The sign of a space parts a run in the page.
+  const runs = async () => (await paper(page).locator('.shown-run').allTextContents()).join('')
+  await expect.poll(runs).toBe('C++2026Reuters (AFP)C++')
+  await expect(paper(page).getByTitle('نص من اليسار إلى اليمين')).toHaveText(['→', '→', '→', '→'])
+  // What is drawn into the text changes no order in it.
+  const drawn = await linesSeen(page)
+  expect(drawn.map((line) => line.replace(/[·→]/g, ' ').replace(/ +/g, ' '))).toEqual(order)
+})
+
+test('in an English newsroom «Show directions» puts an arrow to the left before Arabic words', async ({ enter }) => {
+  const page = await enter('adam')
+  await page.getByRole('button', { name: 'New story' }).click()
+  await expect(paper(page)).toBeFocused()
+  await typeBlocks(page, ['A headline', 'A standfirst', 'He said مرحبا بكم twice'])
+  await page.keyboard.press('Control+Alt+g')
+  await expect(paper(page).locator('.shown-run')).toHaveText(['مرحبا', ' بكم'])
+  await expect(paper(page).getByTitle('Text from right to left')).toHaveText(['←'])
+})
+
 test('no control of direction is stored, typed or pasted', async ({ enter }) => {
   const page = await enter('yasser')
   await beginStory(page)

@@ -1,28 +1,32 @@
 import type { Direction } from '@/lib/i18n/locales'
-import { resolveDir } from './direction'
+import { bidiLevels } from './bidi-levels'
 
-/** A stretch of a text whose letters run one way. Offsets in the text. */
+/** A stretch of a text that runs one way. Offsets in the text. */
 export type DirectionRun = { from: number; to: number; dir: Direction }
 
 /**
- * The stretches of a text that run against the block they stand in, by their letters: words of the other direction with
- * what stands between them.
+ * The stretches of a text that are drawn for themselves within a block that runs as `dir`: words of the other direction with
+ * what stands between them, numbers, and what an isolate holds (`held`), with the stretches inside it. In the order of the
+ * text, an outer one before those in it.
  */
-export function runsAgainst(text: string, dir: Direction): DirectionRun[] {
-  const other = dir === 'rtl' ? 'ltr' : 'rtl'
+export function directionRuns(text: string, dir: Direction, held: readonly DirectionRun[] = []): DirectionRun[] {
   const runs: DirectionRun[] = []
-  // Whether a word of the block's own letters came since the last run.
-  let open = false
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}\p{N}]*/gu)) {
-    const [from, to] = [match.index, match.index + match[0].length]
-    if (resolveDir(match[0], dir) !== other) {
-      open = false
-      continue
+  // A line that is broken by hand is ordered for itself.
+  for (const { index: start, 0: line } of text.matchAll(/[^\n\uFFFC]+/g)) {
+    const inLine = held.map(({ from, to }) => ({ from: from - start, to: to - start }))
+    const base = dir === 'rtl' ? 1 : 0
+    let last = base
+    for (const [at, level] of bidiLevels(line, dir, inLine).entries()) {
+      if (level > base && level !== last)
+        runs.push({ from: start + at, to: start + at, dir: level % 2 ? 'rtl' : 'ltr' })
+      const run = runs.at(-1)
+      if (level > base && run) run.to = start + at + 1
+      last = level
     }
-    const last = runs.at(-1)
-    if (open && last) last.to = to
-    else runs.push({ from, to, dir: other })
-    open = true
   }
-  return runs
+  for (const one of held) {
+    const inside = directionRuns(text.slice(one.from, one.to), one.dir)
+    runs.push(one, ...inside.map((run) => ({ ...run, from: run.from + one.from, to: run.to + one.from })))
+  }
+  return runs.sort((a, b) => a.from - b.from || b.to - a.to)
 }

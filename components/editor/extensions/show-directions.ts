@@ -1,15 +1,18 @@
 import type { Editor } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, Mark as ProseMirrorMark } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { blockDirection } from '@/lib/arabic/direction'
-import { runsAgainst } from '@/lib/arabic/direction-runs'
+import { blockDirection, isDirection, runDirection } from '@/lib/arabic/direction'
+import { type DirectionRun, directionRuns } from '@/lib/arabic/direction-runs'
 import { type InvisibleKind, invisibleIn } from '@/lib/arabic/invisible'
+import { findRuns } from '@/lib/arabic/runs'
 import { dirTypes } from '@/lib/body/block-dir'
+import { isField } from '@/lib/body/commands/fields'
 import { flatText } from '@/lib/body/isolate-runs'
 import type { Direction } from '@/lib/i18n/locales'
 
-export type CharacterWords = (kind: InvisibleKind | 'hardBreak') => string
+/** The name of what is drawn into the text: a character that cannot be seen, or the arrow before a run. */
+export type CharacterWords = (kind: InvisibleKind | 'hardBreak' | Direction) => string
 
 const key = new PluginKey('showDirections')
 
@@ -54,20 +57,22 @@ function remembered(base: Direction, words: CharacterWords): (block: Node) => Ma
     const before = known.get(block)
     if (before) return before
     const marks: Mark[] = []
-    const look = (node: Node, at: number) => {
-      if (!node.isTextblock && !dirTypes.includes(node.type.name)) return
-      const dir = blockDirection(node.attrs.dir, node.textContent, base)
-      const chosen = node.attrs.dir ? { 'data-dir-chosen': '' } : {}
-      marks.push((offset) =>
-        Decoration.node(offset + at, offset + at + node.nodeSize, { 'data-shown-dir': dir, ...chosen }),
-      )
+    const look = (node: Node, at: number, around: Direction) => {
+      const isShown = node.isTextblock || dirTypes.includes(node.type.name)
+      const dir = isShown ? blockDirection(node.attrs.dir, node.textContent, around) : around
+      if (isShown) {
+        const chosen = node.attrs.dir ? { 'data-dir-chosen': '' } : {}
+        marks.push((offset) =>
+          Decoration.node(offset + at, offset + at + node.nodeSize, { 'data-shown-dir': dir, ...chosen }),
+        )
+      }
       if (node.isTextblock) marks.push(...marksOfText(node, at + 1, dir, words))
+      else
+        node.forEach((child, offset) => {
+          look(child, at + 1 + offset, dir)
+        })
     }
-    look(block, 0)
-    block.descendants((node, at) => {
-      look(node, at + 1)
-      return !node.isTextblock
-    })
+    look(block, 0, base)
     known.set(block, marks)
     return marks
   }
@@ -75,26 +80,39 @@ function remembered(base: Direction, words: CharacterWords): (block: Node) => Ma
 
 function marksOfText(block: Node, start: number, dir: Direction, words: CharacterWords): Mark[] {
   const text = flatText(block)
-  const runs = runsAgainst(text, dir).map(
-    (run): Mark =>
-      (offset) =>
-        Decoration.inline(offset + start + run.from, offset + start + run.to, {
-          class: 'shown-run',
-          'data-run-dir': run.dir,
-        }),
-  )
-  const characters = invisibleIn(text).map(({ at, sign, kind }): Mark => character(start + at, sign, words(kind)))
+  const runs = directionRuns(text, dir, heldIn(block, text, dir)).flatMap(({ from, to, dir }): Mark[] => [
+    (offset) =>
+      Decoration.inline(offset + start + from, offset + start + to, { class: 'shown-run', 'data-run-dir': dir }),
+    drawnAt(start + from, dir === 'rtl' ? '←' : '→', words(dir), 'shown-arrow'),
+  ])
+  const characters = invisibleIn(text).map(({ at, sign, kind }): Mark => drawnAt(start + at, sign, words(kind)))
   const breaks: Mark[] = []
   block.forEach((child, at) => {
-    if (child.type.name === 'hardBreak') breaks.push(character(start + at, '↵', words('hardBreak')))
+    if (child.type.name === 'hardBreak') breaks.push(drawnAt(start + at, '↵', words('hardBreak')))
   })
   return [...runs, ...characters, ...breaks]
 }
 
-function character(at: number, sign: string, name: string): Mark {
+/** What isolates hold in a text; in the headline and the standfirst, the runs that are held as it is drawn. */
+function heldIn(block: Node, text: string, dir: Direction): DirectionRun[] {
+  if (isField(block.type.name))
+    return dir === 'rtl' ? findRuns(text).map(({ from, to }) => ({ from, to, dir: 'ltr' })) : []
+  const held: (DirectionRun & { mark: ProseMirrorMark })[] = []
+  block.forEach((node, from) => {
+    const mark = node.marks.find(({ type }) => type.name === 'isolate')
+    if (!mark) return
+    const [last, to] = [held.at(-1), from + node.nodeSize]
+    if (last?.to === from && mark.eq(last.mark)) last.to = to
+    else
+      held.push({ from, to, dir: isDirection(mark.attrs.dir) ? mark.attrs.dir : runDirection(node.textContent), mark })
+  })
+  return held.map(({ from, to, dir }) => ({ from, to, dir }))
+}
+
+function drawnAt(at: number, sign: string, name: string, kind = 'shown-character'): Mark {
   const draw = () => {
     const shown = document.createElement('span')
-    shown.className = 'shown-character'
+    shown.className = kind
     shown.textContent = sign
     shown.title = name
     // Not part of the text that is read aloud.
