@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { DocJson } from '@/lib/body/doc-json'
 import { pastedImage } from '@/lib/body/paste/fit-blocks'
 import { bodySchema } from '@/lib/body/schema'
-import { doc, h, li, p, quote, ul } from '@/lib/body/testing'
+import { doc, h, li, p, quote, ul, withDir } from '@/lib/body/testing'
 import { insertBlocks } from './insert-blocks'
 
 const image: DocJson = { type: pastedImage, attrs: { src: 'x', alt: '' }, content: [] }
@@ -128,4 +128,17 @@ test.each<[string, DocJson, DocJson[], string[], number[]]>([
   const { drawn, pictures } = pasted(before, blocks)
   expect(drawn.slice(2)).toEqual(after)
   expect(pictures).toEqual(places)
+})
+
+test.each<[string, DocJson, unknown]>([
+  ['an empty paragraph takes it', p(), 'ltr'],
+  ['a paragraph with text keeps its own', p('نص'), null],
+])('the direction chosen for the first paragraph: %s', (_, block, dir) => {
+  const start = bodySchema.nodeFromJSON(doc('ع', '', block))
+  const at = start.content.size - 1
+  const state = EditorState.create({ doc: start, selection: TextSelection.create(start, at) })
+  for (const more of [[], [p('ثان')]]) {
+    const { tr } = insertBlocks(state, { from: at, to: at }, [withDir('ltr', p('Reuters قالت')), ...more])
+    expect(tr.doc.child(2).attrs.dir).toBe(dir)
+  }
 })

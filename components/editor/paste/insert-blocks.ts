@@ -77,6 +77,10 @@ function insertOpen(
   }
   if (caretHere) tr.replaceSelection(slice)
   else tr.replaceRange(range.from, range.to, slice)
+  // An empty paragraph becomes the first one pasted, also in the direction that was chosen for that.
+  const isEmpty = $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
+  if (isEmpty && only?.type.name === 'paragraph' && only.attrs.dir)
+    tr.setNodeAttribute($from.before(), 'dir', only.attrs.dir)
 }
 
 /** Paragraphs at both ends join the text around them; lists, tables and headings stay what they are. */
