@@ -4,7 +4,7 @@ import { draftOf } from './support/draft'
 import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, saved, typeBlocks } from './support/write'
+import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
 /** Puts a block in by the «/» menu, found by its first words. */
 async function insert(page: Page, words: string): Promise<void> {
@@ -189,6 +189,60 @@ test('a table grows by its tools, and its columns have one of three widths', asy
   await expect
     .poll(async () => (await blocks(page)).find(({ type }) => type === 'table')?.attrs)
     .toMatchObject({ widths: 'first_wide' })
+})
+
+test('cells are merged and parted, and rows and columns of them become headers', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await paste(page, {
+    html: '<table><tr><td>أ</td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr></table>',
+  })
+  const table = paper(page).getByRole('table')
+  await expect(table.getByRole('cell')).toHaveCount(4)
+  await page.getByRole('cell', { name: 'أ', exact: true }).click()
+  await page.keyboard.press('End')
+  const tools = page.getByRole('group', { name: 'أدوات الجدول' })
+  await tools.getByRole('button', { name: 'صف عناوين' }).click()
+  await expect(table.getByRole('columnheader')).toHaveText(['أ', 'ب'])
+  await tools.getByRole('button', { name: 'عمود عناوين' }).click()
+  await expect(table.locator('th')).toHaveText(['أ', 'ب', 'ج'])
+  await page.getByText('د', { exact: true }).click()
+  await page.keyboard.press('Home')
+  await tools.getByRole('button', { name: 'عمود عناوين' }).click()
+  await expect(table.locator('th')).toHaveText(['أ', 'ب'])
+  await page.getByText('أ', { exact: true }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(paper(page).locator('.selectedCell')).toHaveText(['أ', 'ب'])
+  await tools.getByRole('button', { name: 'دمج أو فصل' }).click()
+  await expect(table.locator('th')).toHaveAttribute('colspan', '2')
+  await expect(table.locator('th')).toContainText('أ')
+  await expect(table.locator('th')).toContainText('ب')
+  await tools.getByRole('button', { name: 'دمج أو فصل' }).click()
+  await expect(table.locator('th')).toHaveCount(2)
+})
+
+test('bold words, links and runs of a caption reach readers', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'تضمين')
+  const dialog = page.getByRole('dialog', { name: 'تضمين منشور' })
+  await dialog.getByLabel('عنوان المنشور').fill('https://youtu.be/dQw4w9WgXcQ')
+  await dialog.getByRole('button', { name: 'تضمين' }).click()
+  await expect(paper(page).getByRole('figure')).toContainText('YouTube')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('لقطات')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(' عن C++ من https://example.com/a ')
+  await expect(paper(page).getByRole('figure').locator('bdi', { hasText: 'C++' })).toBeVisible()
+  await expect(saved(page)).toBeVisible()
+  await page.goto(`/preview/draft/${new URL(page.url()).pathname.split('/').at(-1)}`)
+  const caption = page.locator('figure.embed figcaption')
+  await expect(caption.locator('strong')).toHaveText('لقطات')
+  await expect(caption.locator('bdi')).toHaveText(['C++', 'https://example.com/a'])
+  await expect(caption.getByRole('link')).toHaveAttribute('href', 'https://example.com/a')
 })
 
 test('in an English newsroom, something to be completed is marked and keeps the story from readers', async ({

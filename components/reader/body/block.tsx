@@ -58,22 +58,13 @@ const components = {
 } satisfies Record<BlockName, (props: BlockProps) => ReactNode>
 
 /** Drawn even where there is no text. A row without words still keeps its place in the table. */
-const textless = new Set([
-  'figure',
-  'gallery',
-  'relatedStory',
-  'embed',
-  'divider',
-  'tableRow',
-  'tableCell',
-  'tableHeader',
-])
+const textless = new Set(['figure', 'relatedStory', 'embed', 'divider', 'tableRow', 'tableCell', 'tableHeader'])
 
 /** Blocks in a row; those with nothing in them leave no gap. `base` is the direction of what they stand in. */
 export function Blocks({ nodes, base, refs }: { nodes: DocJson[]; base: Direction; refs: BodyRefs }) {
   const alike = nodes.every(({ type }) => type === nodes[0]?.type)
   return nodes
-    .filter(isDrawn)
+    .filter((node) => isDrawn(node, refs))
     .map((node, index) => <Block key={keyOf(node, index)} node={node} base={base} refs={refs} alike={alike} />)
 }
 
@@ -101,9 +92,15 @@ function isBlockName(type: string): type is BlockName {
 }
 
 /** Has it anything to show? An insertion that nobody has accepted is nothing. */
-function isDrawn(node: DocJson): boolean {
+function isDrawn(node: DocJson, refs: BodyRefs): boolean {
   if (node.marks?.some(({ type }) => type === 'insertion')) return false
+  // Without pictures it would be a stop of the keyboard at nothing.
+  if (node.type === 'gallery') return (node.content ?? []).some((one) => hasPicture(one, refs) && isDrawn(one, refs))
   return textless.has(node.type) || inlineText(node).trim() !== ''
+}
+
+function hasPicture({ attrs }: DocJson, { pictures }: BodyRefs): boolean {
+  return pictures[String(attrs?.assetId)] !== undefined
 }
 
 /** The document is drawn once, on the server, and never reordered: its place is a block's name. */

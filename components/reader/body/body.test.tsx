@@ -9,6 +9,7 @@ import {
   doc,
   embed,
   fig,
+  gallery,
   h,
   hr,
   i,
@@ -264,6 +265,8 @@ describe('blocks that are more than text', () => {
     ['empty table', table(['', ''], ['', '']), ''],
     ['empty pull quote', pull(''), ''],
     ['a picture that is gone', fig('00000000-0000-4000-8000-0000000000ff', 'تعليق'), ''],
+    ['a gallery without pictures', gallery(), ''],
+    ['a gallery of pictures that are gone', gallery(fig('00000000-0000-4000-8000-0000000000ff', 'تعليق')), ''],
     ['the card of a story that is not public', related('00000000-0000-4000-8000-0000000000ff'), ''],
     ['a post of an unknown platform', embed('evil', 'x', 'وصف'), ''],
     ['a post with a forged name', embed('youtube', '"><script>', 'وصف'), ''],
@@ -298,6 +301,24 @@ describe('blocks that are more than text', () => {
     // The date and the credit beside a caption in another language are not of it.
     expect(drawn(fig(assetId, 'A river'))).toContain('<figcaption><span lang="en">A river</span> <time')
     expect(drawn(fig(assetId, 'تعليق'))).toContain(`alt="${picture.alt}"`)
+  })
+
+  test('a caption keeps its bold words, its links and its runs, and so does what a post shows', () => {
+    const words = [
+      marked('bold', 'جسر'),
+      { type: 'text', text: ' في ' },
+      a('https://example.com', 'تقرير'),
+      { type: 'text', text: ' ' },
+      marked('isolate', 'C++', { dir: 'ltr' }),
+    ]
+    const html =
+      '<strong>جسر</strong> في <a href="https://example.com" rel="noopener nofollow">تقرير</a> <bdi dir="ltr">C++</bdi>'
+    expect(drawn({ ...fig(assetId), content: words })).toContain(`<figcaption>${html}`)
+    expect(drawn({ ...embed('youtube', 'dQw4w9WgXcQ'), content: words })).toContain(`<figcaption>${html}</figcaption>`)
+  })
+
+  test('a gallery shows its pictures', () => {
+    expect(drawn(gallery(fig(assetId, 'أولى')))).toMatch(/^<section class="gallery"/)
   })
 
   test('a card leads to its story', () => {
