@@ -5,27 +5,65 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 export type Part = { kind: 'same' | 'inserted' | 'deleted'; text: string }
 
 /**
+ * Above this many words that went or came, sentences are compared instead: finding the least number of changes takes time by
+ * its square, and a paragraph of thousands of words rewritten would hold up everybody the process serves.
+ */
+const mostDifferences = 1_000
+
+/**
  * What changed between two texts, word by word. Words are those of the language: «3.5», a shadda or a name with its prefix
  * is never torn apart. `same` and `deleted` give the older text, `same` and `inserted` the newer one, to the letter.
+ * Where too many words differ to be told apart, sentence by sentence, and at last as a whole.
  */
 export function compareWords(before: string, after: string, locale: Locale): Part[] {
   if (before === after) return before ? [{ kind: 'same', text: before }] : []
-  const changes = diffArrays(tokens(before, locale), tokens(after, locale))
-  const parts = changes.map(
-    ({ value, added, removed }): Part => ({
-      kind: added ? 'inserted' : removed ? 'deleted' : 'same',
-      text: value.join(''),
-    }),
-  )
-  return tidy(parts)
+  const [olds, news] = [segments(before, locale, 'word'), segments(after, locale, 'word')]
+  const start = sharedStart(olds, news)
+  const end = sharedStart(olds.slice(start).reverse(), news.slice(start).reverse())
+  const [gone, come] = [olds.slice(start, olds.length - end), news.slice(start, news.length - end)]
+  const [oldMiddle, newMiddle] = [gone.join(''), come.join('')]
+  const middle =
+    differences(gone, come) ??
+    differences(segments(oldMiddle, locale, 'sentence'), segments(newMiddle, locale, 'sentence')) ??
+    whole(oldMiddle, newMiddle)
+  const same = (words: string[]): Part => ({ kind: 'same', text: words.join('') })
+  const parts = [same(olds.slice(0, start)), ...middle, same(olds.slice(olds.length - end))]
+  return tidy(parts.filter(({ text }) => text !== ''))
 }
 
-const segmenters = new Map<Locale, Intl.Segmenter>()
+const segmenters = new Map<string, Intl.Segmenter>()
 
-function tokens(text: string, locale: Locale): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locales[locale].intl, { granularity: 'word' })
-  segmenters.set(locale, segmenter)
+function segments(text: string, locale: Locale, granularity: 'word' | 'sentence'): string[] {
+  const key = `${locale} ${granularity}`
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(locales[locale].intl, { granularity })
+  segmenters.set(key, segmenter)
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** With how many words do both begin? */
+function sharedStart(olds: string[], news: string[]): number {
+  const shorter = Math.min(olds.length, news.length)
+  let start = 0
+  while (start < shorter && olds[start] === news[start]) start++
+  return start
+}
+
+/** Null when there are too many to be found in time. */
+function differences(olds: string[], news: string[]): Part[] | null {
+  const changes = diffArrays(olds, news, { maxEditLength: mostDifferences })
+  return (
+    changes?.map(({ value, added, removed }) => ({
+      kind: added ? 'inserted' : removed ? 'deleted' : 'same',
+      text: value.join(''),
+    })) ?? null
+  )
+}
+
+function whole(before: string, after: string): Part[] {
+  return [
+    { kind: 'deleted', text: before },
+    { kind: 'inserted', text: after },
+  ]
 }
 
 /** A space between two changed words belongs to the change: one stretch reads better than many. */
