@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { schemaVersion } from '@/lib/body/schema'
 import { uniqueWord } from './support/accounts'
@@ -211,6 +212,24 @@ test('requests that another site makes in a person’s name are refused', async 
   }
   const own = await page.request.post('/api/assets', { data: Buffer.from('x'), headers: { origin: baseURL ?? '' } })
   expect(own.status()).toBe(415)
+})
+
+test('what a tab of somebody else sends is not taken as mine', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  const article = `/api/articles/${idOf(page)}`
+  const { version } = await draftOf(page)
+  const [other, headers] = [randomUUID(), { 'x-midad-person': randomUUID() }]
+  const thread = { verb: 'reply', threadId: randomUUID(), text: 'نص', mentions: [] }
+  for (const answer of [
+    await page.request.post(`${article}/steps`, { data: { ...change, version }, headers }),
+    await page.request.post(`${article}/review`, { data: thread, headers }),
+    await page.request.post(`${article}/presence`, { data: { clientId: 'a', version, selection: null }, headers }),
+    await page.request.get(`${article}/events?since=0&person=${other}`),
+  ]) {
+    expect([answer.status(), await answer.json()], answer.url()).toMatchObject([403, { error: 'other_person' }])
+  }
+  expect((await draftOf(page)).version).toBe(version)
 })
 
 test('without a session the API answers nothing', async ({ enter, request }) => {

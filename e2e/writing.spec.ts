@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { MomentText } from '@/lib/history/history'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { addPerson, enterAs, signIn } from './support/people'
@@ -12,6 +13,16 @@ const holdChanges = (page: Page) => holdBack(page, '**/api/articles/*/steps')
 async function versionOfNextChange(page: Page): Promise<number> {
   const [request] = await Promise.all([page.waitForRequest('**/steps'), page.keyboard.type('.')])
   return request.postDataJSON().version
+}
+
+/** How many letters of the text the history credits to whom. */
+async function lettersBy(page: Page): Promise<Record<string, number>> {
+  const { version } = await draftOf(page)
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const response = await page.request.get(`/api/articles/${id}/history/text?version=${version}`)
+  const { people } = (await response.json()) as MomentText
+  const writers = people.filter(({ letters }) => letters > 0)
+  return Object.fromEntries(writers.map(({ name, letters }) => [name?.ar ?? '', letters]))
 }
 
 test('a new story opens with the caret in its headline, and Enter leads to the standfirst and the body', async ({
@@ -195,6 +206,51 @@ test('when the account is suspended, the text stays on the device and is saved a
   await expect(saved(page)).toBeVisible()
   await expectSaved(page, ['عنوان محفوظ وبقية كُتبت بعد الإيقاف وما زالت تُكتب', '', ''])
   await page.context().close()
+})
+
+test('on a shared computer nobody sends the text of somebody else as their own', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeArticle(salma, { headline: 'مقدمات الشتاء', standfirst: 'ملخص', paragraphs: ['أول الكلام'] })
+  const before = ['مقدمات الشتاء', 'ملخص', 'أول الكلام']
+
+  // Her session ends, and a colleague enters in another tab of the same browser, by the address she was at.
+  await salma.context().clearCookies()
+  const rania = await salma.context().newPage()
+  await rania.goto(`/sign-in?from=${new URL(salma.url()).pathname}`)
+  await rania.getByRole('button', { name: /رانيا القاضي/ }).click()
+  await expect(paper(rania)).toHaveText(before.join(''))
+
+  await salma.bringToFront()
+  await salma.keyboard.type(' وآخره')
+  const notice = salma.getByRole('alert').filter({ hasText: 'سُجّل الدخول في هذا المتصفح بحساب آخر' })
+  await expect(notice).toContainText('محفوظ على هذا الجهاز')
+  await expect(announced(salma, 'حساب آخر في هذا المتصفح')).toBeVisible()
+  await rania.bringToFront()
+  await rania.reload()
+  await expect(paper(rania)).toHaveText(before.join(''))
+  await paper(rania).getByText('مقدمات الشتاء').click()
+  await rania.keyboard.press('End')
+  await rania.keyboard.type(' وأمطاره')
+  await expect(saved(rania)).toBeVisible()
+  await expectSaved(rania, ['مقدمات الشتاء وأمطاره', 'ملخص', 'أول الكلام'])
+
+  // She enters again through the notice, and what she wrote goes on its way as hers.
+  const [entrance] = await Promise.all([
+    salma.waitForEvent('popup'),
+    notice.getByRole('link', { name: 'تسجيل الدخول' }).click(),
+  ])
+  await entrance.getByRole('button', { name: /سلمى الراوي/ }).click()
+  await entrance.waitForURL('**/newsroom/articles/*')
+  await entrance.close()
+  await notice.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(notice).toBeHidden()
+  await expect(saved(salma)).toBeVisible()
+  await expectSaved(salma, ['مقدمات الشتاء وأمطاره', 'ملخص', 'أول الكلام وآخره'])
+  expect(await lettersBy(salma)).toEqual({
+    'سلمى الراوي': 'مقدمات الشتاءملخصأول الكلام وآخره'.length,
+    'رانيا القاضي': ' وأمطاره'.length,
+  })
 })
 
 test('whoever may not change a text reads it, and why', async ({ enter }) => {

@@ -4,6 +4,7 @@
  */
 export const refusalCodes = [
   'not_signed_in',
+  'other_person',
   'forbidden',
   'not_found',
   'invalid',

@@ -1,8 +1,11 @@
 import { isId } from '@/lib/body/ids'
 import { Refusal, type RefusalCode } from '@/lib/errors'
+import type { Actor } from '@/lib/permissions/can'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   not_signed_in: 401,
+  other_person: 403,
   forbidden: 403,
   not_found: 404,
   stale: 409,
@@ -31,6 +34,25 @@ export function refuseCrossSite(request: Request): void {
   const foreign = origin !== null && URL.canParse(origin) ? new URL(origin).host !== host : origin !== null
   if ((site && site !== 'same-origin' && site !== 'none') || foreign)
     throw new Refusal('forbidden', { reason: 'cross_site' })
+}
+
+/**
+ * What a tab sends is of the person it was opened for. When somebody else has signed in since in the same browser, it is not
+ * taken as theirs. @throws Refusal invalid · other_person
+ */
+export function refuseOtherPerson(request: Request, actor: Extract<Actor, { kind: 'person' }>): void {
+  refuseUnlessFor(actor, request.headers.get(forPersonHeader))
+}
+
+/** The same for a stream of events, which has no headers: the person is in `?person=`. @throws Refusal invalid · other_person */
+export function refuseOtherReader(request: Request, actor: Extract<Actor, { kind: 'person' }>): void {
+  refuseUnlessFor(actor, new URL(request.url).searchParams.get('person'))
+}
+
+/** Null: not sent by a page of ours, which always says it. */
+function refuseUnlessFor(actor: Extract<Actor, { kind: 'person' }>, personId: string | null): void {
+  if (personId === null || personId === actor.id) return
+  throw isId(personId) ? new Refusal('other_person') : new Refusal('invalid', { reason: 'request' })
 }
 
 /** The ids in `?ids=`, comma-separated, 100 at most; null when it is not asked. @throws Refusal invalid */

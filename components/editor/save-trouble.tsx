@@ -61,9 +61,9 @@ export function TroubleNotice({
           {t('reloadNow')}
         </Button>
       )}
-      {kind === 'session_ended' && (
+      {(kind === 'session_ended' || kind === 'other_person') && (
         <a
-          href={`/sign-in?from=${encodeURIComponent(location.pathname)}`}
+          href={`/sign-in?from=${encodeURIComponent(location.pathname)}${kind === 'other_person' ? '&as=another' : ''}`}
           target="_blank"
           rel="noreferrer"
           className={buttonClass('primary')}
@@ -79,7 +79,7 @@ export function TroubleNotice({
 
 /** The key of its words, written out so that each is known to exist. */
 function troubleWords(status: Extract<SaveStatus, { text: unknown }>) {
-  return status.kind === 'reload' || status.kind === 'session_ended'
+  return status.kind === 'reload' || status.kind === 'session_ended' || status.kind === 'other_person'
     ? (`${status.kind}.${status.text}` as const)
     : (`${status.kind}.${status.text}` as const)
 }

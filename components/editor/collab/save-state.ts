@@ -2,7 +2,7 @@
  * Whether the text a person typed is safe, and where. «Saved» is said only when all of it was committed on the server; the
  * fields beside it say for themselves.
  */
-export type Trouble = 'offline' | 'refused' | 'session_ended' | 'outdated'
+export type Trouble = 'offline' | 'refused' | 'session_ended' | 'other_person' | 'outdated'
 
 export type SaveState = {
   /** Changes of the text that the server has not committed yet. */
@@ -26,7 +26,7 @@ export type SaveStatus =
   | { kind: 'untouched' | 'saving' }
   | { kind: 'saved'; at: Date }
   | { kind: 'offline' | 'not_saved'; text: Exclude<Whereabouts, 'saved'> }
-  | { kind: 'session_ended' | 'reload'; text: Whereabouts }
+  | { kind: 'session_ended' | 'other_person' | 'reload'; text: Whereabouts }
 
 export function initialSaveState(savedAt: Date | null): SaveState {
   return { pending: 0, kept: true, trouble: null, savedAt }
@@ -52,7 +52,8 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
 export function saveStatus({ pending, kept, trouble, savedAt }: SaveState): SaveStatus {
   const text = kept ? 'kept' : 'unkept'
   if (trouble === 'outdated') return { kind: 'reload', text: pending > 0 ? text : 'saved' }
-  if (trouble === 'session_ended') return { kind: 'session_ended', text: pending > 0 ? text : 'saved' }
+  if (trouble === 'session_ended' || trouble === 'other_person')
+    return { kind: trouble, text: pending > 0 ? text : 'saved' }
   if (pending === 0) return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' }
   if (trouble === 'offline') return { kind: 'offline', text }
   return trouble === 'refused' ? { kind: 'not_saved', text } : { kind: 'saving' }

@@ -74,7 +74,7 @@ export function startSession(options: {
   const connection = connect({
     port,
     clientId,
-    transport: stepsTransport(articleId),
+    transport: stepsTransport(opening),
     beforePost: keeper.flush,
     onPending: (pending) => {
       keeper.changed()
@@ -100,11 +100,11 @@ export function startSession(options: {
     clientId,
     state: () => port.state,
     inText: () => port.focused === true,
-    say: (where) => void sayPresent(articleId, clientId, where),
+    say: (where) => void sayPresent(opening, where),
     leave: () => sayLeaving(articleId, clientId),
   })
   const stream = openStream({
-    url: (since) => eventsUrl(articleId, since),
+    url: (since) => eventsUrl(articleId, since, personId),
     version: connection.version,
     onRows: connection.receive,
     onOpen: () => {

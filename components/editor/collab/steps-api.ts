@@ -1,5 +1,6 @@
 import type { DocJson } from '@/lib/body/doc-json'
 import { schemaVersion } from '@/lib/body/schema'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 import type { Trouble } from './save-state'
 
 /** A change as the log has it: the version it led to, and the tab it came from. */
@@ -19,12 +20,15 @@ export type Transport = { post: (batch: Batch) => Promise<PostOutcome> }
 
 const timeoutMs = 15_000
 
-export function stepsTransport(articleId: string): Transport {
-  return { post: (batch) => postSteps(articleId, batch) }
+type Owner = { articleId: string; personId: string }
+
+export function stepsTransport(owner: Owner): Transport {
+  return { post: (batch) => postSteps(owner, batch) }
 }
 
-export function eventsUrl(articleId: string, since: number): string {
-  return `/api/articles/${articleId}/events?since=${since}`
+/** @param personId for whom the page was opened, where somebody may write in it */
+export function eventsUrl(articleId: string, since: number, personId?: string): string {
+  return `/api/articles/${articleId}/events?since=${since}${personId ? `&person=${personId}` : ''}`
 }
 
 /** The draft at an earlier version; null when the server cannot give it. */
@@ -44,11 +48,11 @@ export async function fetchDraft(
  * Sends a batch. Whatever goes wrong on the way counts as no network: it may have been committed or not, and sending it
  * again finds out, because the server takes each version once.
  */
-async function postSteps(articleId: string, batch: Batch): Promise<PostOutcome> {
+async function postSteps({ articleId, personId }: Owner, batch: Batch): Promise<PostOutcome> {
   try {
     const response = await fetch(`/api/articles/${articleId}/steps`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [forPersonHeader]: personId },
       body: JSON.stringify({ ...batch, schemaVersion }),
       signal: AbortSignal.timeout(timeoutMs),
     })
@@ -67,6 +71,7 @@ async function outcomeOf(response: Response): Promise<PostOutcome> {
   if (response.status >= 500 || response.status === 429 || response.status === 408) return trouble('offline')
   const { error, details } = refusalIn(await response.json().catch(() => null))
   if (error === 'schema_outdated') return trouble('outdated')
+  if (error === 'other_person') return trouble('other_person')
   return details?.reason === 'suggestions_only' ? { kind: 'suggestions_only' } : trouble('refused')
 }
 

@@ -1,12 +1,16 @@
 import type { Presence } from '@/lib/presence/presence'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 
 export type PresenceReport = { version: number; selection: Presence['selection'] }
 
 /** Says that this tab has the article open. What goes wrong is forgotten: the next word is said soon. */
-export async function sayPresent(articleId: string, clientId: string, report: PresenceReport): Promise<void> {
+export async function sayPresent(
+  { articleId, clientId, personId }: { articleId: string; clientId: string; personId: string },
+  report: PresenceReport,
+): Promise<void> {
   await fetch(address(articleId), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', [forPersonHeader]: personId },
     body: JSON.stringify({ clientId, ...report }),
   }).catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 import type { PersonRef } from '@/lib/people/person-ref'
 import type { Review } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 
 export type ReviewAnswer = { ok: true; review: Review } | { ok: false; error: string; reason: string | null }
 
@@ -9,11 +10,11 @@ export function fetchReview(articleId: string): Promise<ReviewAnswer> {
   return ask(articleId, { cache: 'no-store' })
 }
 
-/** Does something to the comments; the answer has them as they are then. */
-export function sendReview(articleId: string, request: ReviewRequest): Promise<ReviewAnswer> {
+/** Does something to the comments in the name of a person; the answer has them as they are then. */
+export function sendReview(articleId: string, personId: string, request: ReviewRequest): Promise<ReviewAnswer> {
   return ask(articleId, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', [forPersonHeader]: personId },
     body: JSON.stringify(request),
   })
 }

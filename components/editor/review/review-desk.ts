@@ -259,7 +259,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
       markComment(threadId, passage)
       const committed = await session.settled(settleMs)
       const answer: ReviewAnswer = committed
-        ? take(await sendReview(articleId, { verb: 'start', articleId, threadId, text, mentions }))
+        ? take(await sendReview(articleId, personId, { verb: 'start', articleId, threadId, text, mentions }))
         : { ok: false, error: 'network', reason: null }
       if (answer.ok) set({ active: threadId })
       else markComment(threadId, null)
@@ -267,7 +267,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     },
     send: async (request) => {
       const before = state.review?.threads ?? []
-      const answer = take(await sendReview(articleId, request))
+      const answer = take(await sendReview(articleId, personId, request))
       if (answer.ok && request.verb === 'delete')
         for (const { id } of before) if (!answer.review.threads.some((one) => one.id === id)) markComment(id, null)
       return answer

@@ -8,8 +8,9 @@ export function useRefusalText(): (answer: Extract<ReviewAnswer, { ok: false }>)
   const refusals = useTranslations('errors.refusals')
   return ({ error, reason }) => {
     if (reason === 'not_your_comment') return refusals('forbidden_not_your_comment')
-    if (error === 'forbidden' || error === 'not_found' || error === 'not_signed_in' || error === 'invalid')
-      return refusals(error)
-    return t('notSent')
+    const known = said.find((one) => one === error)
+    return known ? refusals(known) : t('notSent')
   }
 }
+
+const said = ['forbidden', 'not_found', 'not_signed_in', 'other_person', 'invalid'] as const

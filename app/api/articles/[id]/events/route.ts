@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { refusalResponse } from '@/app/_server/api'
+import { refusalResponse, refuseOtherReader } from '@/app/_server/api'
 import { sessionIds } from '@/app/_server/auth'
 import { type PersonContext, readerContext } from '@/app/_server/context'
 import { getDraft, stepsSince } from '@/lib/articles/queries'
@@ -19,13 +19,14 @@ const presenceMs = 80
 /**
  * The log of an article as server-sent events: `steps` events with rows after `?since=` (or `Last-Event-ID`), then with
  * each commit; `review` when the comments changed and are worth asking for; `presence` with who has it open; `ping` now
- * and then; `ended` when the session is over.
+ * and then; `ended` when the session is over. Not for a tab of another person (`?person=`).
  */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
     const ids = await sessionIds()
     const ctx = ids && (await contextOf(ids))
     if (!ids || !ctx) throw new Refusal('not_signed_in')
+    refuseOtherReader(request, ctx.actor)
     const query = new URL(request.url).searchParams
     const since = request.headers.get('last-event-id') ?? query.get('since') ?? undefined
     const parsed = input.safeParse({ id: (await params).id, since })

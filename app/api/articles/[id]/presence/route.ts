@@ -1,4 +1,4 @@
-import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { Refusal } from '@/lib/errors'
 import { bePresent, leave } from '@/lib/presence/mutations'
@@ -13,6 +13,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     if (Number(request.headers.get('content-length')) > maxBytes) throw new Refusal('invalid', { reason: 'too_large' })
     const body: unknown = await request.json().catch(() => null)
     const input = { ...(typeof body === 'object' ? body : {}), articleId: (await params).id }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parse } from '@/app/_server/action'
-import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import type { Context } from '@/lib/context'
 import { deleteComment, editComment, reopenThread, reply, resolveThread, startThread } from '@/lib/review/mutations'
@@ -27,6 +27,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     const { id } = parse(input, await params)
     const body: unknown = await request.json().catch(() => null)
     await act(ctx, parse(reviewRequest, { ...(typeof body === 'object' ? body : {}), articleId: id }))

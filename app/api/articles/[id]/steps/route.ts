@@ -1,4 +1,4 @@
-import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { appendSteps } from '@/lib/articles/mutations'
 import { stepsSince } from '@/lib/articles/queries'
@@ -16,6 +16,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     const input = parseInput((await params).id, await readJson(request))
     try {
       return answer(await appendSteps(ctx, input), 200)
