@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { savedBlocks } from './support/draft'
+import { holdBack } from './support/hold-back'
 import { pastArticle } from './support/past'
 import { notices, take } from './support/steps'
 import { expect, test } from './support/test'
@@ -125,6 +126,43 @@ test('one paragraph comes back while somebody else has the text open, then all o
     await slider(rania).press('End')
     await expect(shown(rania)).toContainText('لمئتي')
     await expect(shown(rania).getByTitle('رانيا القاضي')).toHaveCount(0)
+  })
+})
+
+test('what comes back is what is shown, also while another moment is on its way', async ({ enter }) => {
+  const headline = `الميناء القديم ${anyNumber()}`
+  const address = await pastArticle([
+    { by: 'salma', at: '2026-01-10T09:00:00Z', headline, paragraphs: [hall, plan] },
+    { by: 'salma', at: '2026-01-10T09:05:00Z', headline, paragraphs: [quay, hall, plan] },
+    { by: 'rania', at: '2026-01-10T09:10:00Z', headline, paragraphs: [plan] },
+  ])
+  const page = await enter('rania')
+  await page.goto(`${address}/history`)
+  await slider(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(page)).toContainText(quay)
+  const letThrough = await holdBack(page, '**/history/text?version=*')
+  await page.keyboard.press('ArrowRight')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /12:00/)
+  await expect(page.getByRole('region', { name: /^النص في .*12:05/ })).toContainText(quay)
+  await expect(page.locator('[aria-busy=true]')).toContainText(quay)
+  await block(page, hall).getByRole('button', { name: 'إعادة هذه الفقرة' }).click()
+  await expect(notices(page).getByText('عادت الفقرة إلى ما كانت عليه.')).toBeVisible()
+  letThrough()
+  await expect.poll(async () => (await savedBlocks(page, address)).slice(2)).toEqual([hall, plan])
+
+  await test.step('between two moments too', async () => {
+    await page.goto(`${address}/history`)
+    await page.getByRole('button', { name: 'مقارنة لحظتين' }).click()
+    await slider(page, /^من لحظة$/).press('Home')
+    await slider(page, /^من لحظة$/).press('ArrowLeft')
+    await expect(compared(page).getByRole('deletion')).toHaveText([quay])
+    const release = await holdBack(page, '**/history/comparison?*')
+    await slider(page, /^من لحظة$/).press('ArrowRight')
+    await expect(page.getByRole('region', { name: /^الفرق بين .*12:05/ })).toBeVisible()
+    await compared(page).getByRole('button', { name: 'إعادة هذه الفقرة' }).first().click()
+    await expect.poll(async () => (await savedBlocks(page, address)).slice(2)).toEqual([quay, hall, plan])
+    release()
   })
 })
 

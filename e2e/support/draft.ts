@@ -3,17 +3,17 @@ import type { DocJson } from '@/lib/body/doc-json'
 
 export type Draft = { version: number; doc: DocJson }
 
-/** The draft of the article this page shows, as the server has it. */
-export async function draftOf(page: Page): Promise<Draft> {
-  const id = new URL(page.url()).pathname.split('/').at(-1)
+/** The draft of the article this page shows, or of the one at `address`, as the server has it. */
+export async function draftOf(page: Page, address = new URL(page.url()).pathname): Promise<Draft> {
+  const id = address.split('/').at(-1)
   const response = await page.request.get(`/api/articles/${id}/draft`)
   expect(response.ok(), `the draft is given: ${response.status()}`).toBe(true)
   return response.json()
 }
 
 /** The text of each block of the draft: headline, standfirst, then the body. */
-export async function savedBlocks(page: Page): Promise<string[]> {
-  const { doc } = await draftOf(page)
+export async function savedBlocks(page: Page, address?: string): Promise<string[]> {
+  const { doc } = await draftOf(page, address)
   return (doc.content ?? []).map(textOf)
 }
 

@@ -1,5 +1,6 @@
 import type { DocJson } from '@/lib/body/doc-json'
 import type { LocalizedText } from '@/lib/i18n/localized'
+import type { Comparison } from './compare'
 
 export type RevisionReason = 'submit' | 'approve' | 'publish' | 'restore' | 'named'
 
@@ -24,3 +25,6 @@ export type Revision = {
 
 /** The text at a version. Each text node carries the mark `author` whose `person` is a place in `people`. */
 export type MomentText = { version: number; doc: DocJson; people: (Author & { letters: number })[] }
+
+/** What became of the text from one version to another. */
+export type ComparedVersions = Comparison & { from: number; to: number }

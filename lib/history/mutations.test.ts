@@ -103,7 +103,12 @@ describe('looking back', () => {
 
   test('two moments compared', async () => {
     const { articleId, begun, last } = await givenLife()
-    const { counts, changes } = await compareVersions(newsroom.as('karim'), { articleId, from: begun, to: last })
+    const { from, to, counts, changes } = await compareVersions(newsroom.as('karim'), {
+      articleId,
+      from: begun,
+      to: last,
+    })
+    expect([from, to]).toEqual([begun, last])
     expect(counts).toMatchObject({ same: 1, changed: 2, deleted: 1 })
     expect(changes).toContainEqual(
       expect.objectContaining({ kind: 'deleted', parts: [{ kind: 'deleted', text: second }] }),

@@ -11,8 +11,8 @@ import { toLocale } from '@/lib/i18n/to-locale'
 import { authorize } from '@/lib/permissions/authorize'
 import { authoredDoc } from './authored-doc'
 import { type AuthoredSpan, Authorship } from './authorship'
-import { type Comparison, compare } from './compare'
-import type { Author, Moments, MomentText, Revision } from './history'
+import { compare } from './compare'
+import type { Author, ComparedVersions, Moments, MomentText, Revision } from './history'
 import { readLog } from './log-queries'
 import { momentsOf, type Stretch } from './moments'
 import { type Known, replay, restoredVersions } from './replay'
@@ -122,12 +122,12 @@ export async function momentText(
 export async function compareVersions(
   ctx: Context,
   { articleId, from, to }: { articleId: string; from: number; to: number },
-): Promise<Comparison> {
+): Promise<ComparedVersions> {
   authorize(ctx.actor, 'article.view')
   const { locale } = await requireArticle(ctx.db, articleId)
   const before = await knownAt(ctx.db, articleId, from)
   const after = await knownAt(ctx.db, articleId, to)
-  return compare(before.doc, after.doc, toLocale(locale))
+  return { from, to, ...compare(before.doc, after.doc, toLocale(locale)) }
 }
 
 /** The document at a version with its authors, from the nearest place that is known and the steps after it. */

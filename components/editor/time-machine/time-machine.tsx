@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl'
 import { EmptyState } from '@/components/newsroom/empty-state'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import type { Comparison } from '@/lib/history/compare'
-import type { Moments, Revision, MomentText as Text } from '@/lib/history/history'
+import type { ComparedVersions, Moments, Revision, MomentText as Text } from '@/lib/history/history'
 import type { Locale } from '@/lib/i18n/locales'
 import { ComparisonView } from './comparison-view'
 import { MomentSlider, placeOf } from './moment-slider'
@@ -114,16 +113,16 @@ export function TimeMachine(props: TimeMachineProps) {
         {against === null ? (
           <ShownMoment
             {...{ articleId, locale, uiLocale, version }}
-            label={t('textAt', { when: when(version) })}
-            onRestoreBlock={mayPutBack && version !== newest ? (block) => acts.restoreBlock(version, block) : undefined}
+            labelOf={(at) => t('textAt', { when: when(at) })}
+            restoreOf={(at) => (mayPutBack && at !== newest ? (block) => acts.restoreBlock(at, block) : undefined)}
           />
         ) : (
           <ShownComparison
             {...{ articleId, locale, uiLocale }}
             from={against}
             to={version}
-            label={t('between', { before: when(against), after: when(version) })}
-            onRestoreBlock={mayPutBack ? (block) => acts.restoreBlock(against, block) : undefined}
+            labelOf={(from, to) => t('between', { before: when(from), after: when(to) })}
+            restoreOf={(from) => (mayPutBack ? (block) => acts.restoreBlock(from, block) : undefined)}
           />
         )}
       </div>
@@ -173,33 +172,66 @@ export function TimeMachine(props: TimeMachineProps) {
   )
 }
 
+/** `labelOf`, `restoreOf`: of the versions that are shown, which on the way to others are not yet those that were chosen. */
 type ShownProps = {
   articleId: string
   locale: Locale
   uiLocale: Locale
-  label: string
-  onRestoreBlock: ((block: number) => void) | undefined
+  restoreOf: (version: number) => ((block: number) => void) | undefined
 }
 
-function ShownMoment({ articleId, version, ...shown }: ShownProps & { version: number }) {
+function ShownMoment({
+  articleId,
+  version,
+  labelOf,
+  restoreOf,
+  ...shown
+}: ShownProps & { version: number; labelOf: (version: number) => string }) {
   const answer = useFetched<Text>(`/api/articles/${articleId}/history/text?version=${version}`)
-  return <Shown {...answer}>{(text) => <MomentText text={text} {...shown} />}</Shown>
+  return (
+    <Shown {...answer} isChosen={(text) => text.version === version}>
+      {(text) => (
+        <MomentText text={text} {...shown} label={labelOf(text.version)} onRestoreBlock={restoreOf(text.version)} />
+      )}
+    </Shown>
+  )
 }
 
-function ShownComparison({ articleId, from, to, ...shown }: ShownProps & { from: number; to: number }) {
-  const answer = useFetched<Comparison>(`/api/articles/${articleId}/history/comparison?from=${from}&to=${to}`)
-  return <Shown {...answer}>{(comparison) => <ComparisonView comparison={comparison} {...shown} />}</Shown>
+function ShownComparison({
+  articleId,
+  from,
+  to,
+  labelOf,
+  restoreOf,
+  ...shown
+}: ShownProps & { from: number; to: number; labelOf: (from: number, to: number) => string }) {
+  const answer = useFetched<ComparedVersions>(`/api/articles/${articleId}/history/comparison?from=${from}&to=${to}`)
+  return (
+    <Shown {...answer} isChosen={(compared) => compared.from === from && compared.to === to}>
+      {(compared) => (
+        <ComparisonView
+          comparison={compared}
+          {...shown}
+          label={labelOf(compared.from, compared.to)}
+          onRestoreBlock={restoreOf(compared.from)}
+        />
+      )}
+    </Shown>
+  )
 }
 
 function Shown<Value>({
   value,
   failed,
   retry,
+  isChosen,
   children,
 }: {
   value: Value | null
   failed: boolean
   retry: () => void
+  /** Not while another answer is on its way. */
+  isChosen: (value: Value) => boolean
   children: (value: Value) => ReactNode
 }) {
   const t = useTranslations('editor.time')
@@ -211,5 +243,10 @@ function Shown<Value>({
       </div>
     )
   }
-  return value ? children(value) : <p className="text-muted text-sm">{t('loading')}</p>
+  if (!value) return <p className="text-muted text-sm">{t('loading')}</p>
+  return (
+    <div aria-busy={!isChosen(value)} className="min-w-0 transition-opacity delay-150 aria-busy:opacity-60">
+      {children(value)}
+    </div>
+  )
 }

@@ -6,7 +6,7 @@ const restMs = 120
 
 /**
  * What the server answers at `url`, asked again when that changes. Until then the answer before stays, so that nothing
- * flickers.
+ * flickers: what is done with it must be done with what it says of itself, not with what was asked for since.
  */
 export function useFetched<Value>(url: string): { value: Value | null; failed: boolean; retry: () => void } {
   const [value, setValue] = useState<Value | null>(null)
