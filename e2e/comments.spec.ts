@@ -60,17 +60,10 @@ test('comments follow their text, overlap, and outlive it in the list', async ({
   await beginStory(rania)
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
   await openDock(rania)
-  for (const [words, text] of [
-    ['صباح اليوم في', 'تعليق أول'],
-    ['في الدوحة', 'تعليق ثان'],
-  ] as const) {
-    await selectWords(rania, words.split(' ')[0] === 'في' ? 'الدوحة' : words)
-    await dock(rania).getByRole('button', { name: 'تعليق', exact: true }).click()
-    await dock(rania).getByRole('textbox', { name: 'نص التعليق' }).fill(text)
-    await dock(rania).getByRole('button', { name: 'إرسال' }).click()
-    await expect(dock(rania).getByRole('textbox', { name: 'نص التعليق' })).toBeHidden()
-  }
-  const thread = (text: string) => dock(rania).getByRole('listitem').filter({ hasText: text }).first()
+  await comment(rania, 'صباح اليوم في', 'تعليق أول')
+  await comment(rania, 'في الدوحة', 'تعليق ثان')
+  const thread = (text: string) => threadOf(rania, text)
+  await expect(thread('تعليق ثان').getByRole('button', { name: 'الانتقال إلى: في الدوحة' })).toBeVisible()
   await caretAfter(rania, 'بدأت')
   await rania.keyboard.type(' أعمال')
   await thread('تعليق أول').getByRole('button', { name: 'الانتقال إلى: صباح اليوم في' }).click()
@@ -79,8 +72,69 @@ test('comments follow their text, overlap, and outlive it in the list', async ({
   await expect(thread('تعليق أول')).toContainText('النص حُذف')
   await expect(thread('تعليق أول')).toContainText('صباح اليوم في')
   await expect(thread('تعليق ثان')).not.toContainText('النص حُذف')
+  await expect(thread('تعليق ثان').getByRole('button', { name: 'الانتقال إلى: الدوحة' })).toBeVisible()
   await expect(saved(rania)).toBeVisible()
   await rania.reload()
   await openDock(rania)
   await expect(thread('تعليق أول')).toContainText('النص حُذف')
 })
+
+test('a comment stays with its text when that is cut and pasted or moved, and does not go along with a copy', async ({
+  enter,
+}) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body, 'الفقرة الأخيرة'] })
+  await openDock(rania)
+  await comment(rania, 'صباح اليوم', 'متى بالضبط؟')
+  const go = threadOf(rania, 'متى بالضبط؟').getByRole('button', { name: 'الانتقال إلى: صباح اليوم' })
+  const commented = paper(rania).locator('[data-comment]')
+  const paragraph = rania.getByRole('paragraph').filter({ has: rania.locator('[data-comment]') })
+  const selected = () => rania.evaluate(() => document.getSelection()?.toString())
+
+  await test.step('a copy of its block', async () => {
+    await caretAfter(rania, 'بدأت')
+    await rania.keyboard.press('Control+Alt+o')
+    await rania.getByRole('menuitem', { name: 'نسخة مكررة' }).click()
+    await expect(paper(rania).getByText('وحضرها عشرون')).toHaveCount(2)
+    await expect(commented).toHaveText(['صباح اليوم'])
+    await go.click()
+    await expect.poll(selected).toBe('صباح اليوم')
+  })
+  await test.step('a copy on the clipboard', async () => {
+    await rania.keyboard.press('Control+c')
+    await caretAfter(rania, 'الأخيرة')
+    await rania.keyboard.press('Control+v')
+    await expect(paper(rania)).toContainText('الفقرة الأخيرةصباح اليوم')
+    await expect(commented).toHaveCount(1)
+  })
+  await test.step('cut and pasted elsewhere', async () => {
+    await go.click()
+    await expect.poll(selected).toBe('صباح اليوم')
+    await rania.keyboard.press('Control+x')
+    await expect(threadOf(rania, 'متى بالضبط؟')).toContainText('النص حُذف')
+    await caretAfter(rania, 'الفقرة')
+    await rania.keyboard.press('Control+v')
+    await expect(commented).toHaveText(['صباح اليوم'])
+    await expect(paragraph).toHaveText(/الأخيرة/)
+    await expect(go).toBeVisible()
+  })
+  await test.step('moved with its block', async () => {
+    await rania.keyboard.press('Alt+Shift+ArrowUp')
+    await expect(paragraph).toHaveText(/الأخيرة/)
+    await expect(commented).toHaveText(['صباح اليوم'])
+    await go.click()
+    await expect.poll(selected).toBe('صباح اليوم')
+  })
+})
+
+/** Comments on words of the text in the dock, which is open. */
+async function comment(page: Page, words: string, text: string): Promise<void> {
+  await selectWords(page, words)
+  await dock(page).getByRole('button', { name: 'تعليق', exact: true }).click()
+  await dock(page).getByRole('textbox', { name: 'نص التعليق' }).fill(text)
+  await dock(page).getByRole('button', { name: 'إرسال' }).click()
+  await expect(dock(page).getByRole('textbox', { name: 'نص التعليق' })).toBeHidden()
+}
+
+const threadOf = (page: Page, text: string) => dock(page).getByRole('listitem').filter({ hasText: text }).first()

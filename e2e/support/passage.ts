@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { paper } from './write'
 
-/** Selects words of the text, as a person does with the mouse; they stand in one piece. */
+/** Selects words of the text, as a person does with the mouse; they stand in one block. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   // Again, should the text have been drawn anew in that instant, or got the focus: a person would see it too.
   await expect(async () => {
@@ -14,10 +14,26 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 
 function selectIn(text: Element, words: string): void {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  const blocks = new Map<Element | null | undefined, Text[]>()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.textContent?.indexOf(words) ?? -1
+    const block = node.parentElement?.closest('p, h1, h2, h3, h4, figcaption')
+    blocks.set(block, [...(blocks.get(block) ?? []), node as Text])
+  }
+  for (const pieces of blocks.values()) {
+    const at = pieces
+      .map(({ data }) => data)
+      .join('')
+      .indexOf(words)
     if (at < 0) continue
-    document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    const place = (offset: number, isEnd: boolean): [Text, number] => {
+      let left = offset
+      for (const piece of pieces) {
+        if (left < piece.length || (isEnd && left === piece.length)) return [piece, left]
+        left -= piece.length
+      }
+      throw new Error('beyond the block')
+    }
+    document.getSelection()?.setBaseAndExtent(...place(at, false), ...place(at + words.length, true))
     return
   }
   throw new Error(`no «${words}» in the text`)

@@ -17,6 +17,7 @@ import { BlockNav } from './block-nav'
 import { CaretInTime } from './caret-in-time'
 import { CleanPaste } from './clean-paste'
 import { Collab } from './collab'
+import { CommentsOnce } from './comments-once'
 import { FocusAtOnce } from './focus-at-once'
 import { HeldMarks } from './held-marks'
 import { HouseTyping } from './house-typing'
@@ -54,6 +55,7 @@ export function writingExtensions(options: {
     BlankKeys,
     BlockKeys,
     BlockNav,
+    CommentsOnce,
     CleanPaste.configure({ settings: { locale, house }, host: paste }),
     ReadOnly,
     Placeholders.configure({

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { wordAt } from '@/lib/body/commands/word-at'
 import { settle } from '@/lib/body/suggestions/settle'
-import { kindOf, suggestionId, type Verdict } from '@/lib/body/suggestions/suggestion'
+import { suggestionId, type Verdict } from '@/lib/body/suggestions/suggestion'
 import { formatDateTime } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { locales } from '@/lib/i18n/locales'
@@ -10,6 +10,7 @@ import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
 import { idsIn } from '@/lib/review/ids-in'
 import { listSuggestions } from '@/lib/review/list-suggestions'
+import { pieceOf } from '@/lib/review/piece-of'
 import type { Review } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
 import { resuggest } from '@/lib/review/suggest/resuggest'
@@ -232,7 +233,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     },
     isOwn,
     goTo: (id) => {
-      const passage = passageIn(editor.state, id)
+      const passage = pieceOf(editor.state.doc, id)
       if (passage) select(id, passage)
       return passage !== null
     },
@@ -278,20 +279,8 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
   }
 }
 
-/** Where a suggestion or a comment stands, from its first to its last part. */
-function passageIn({ doc }: EditorState, id: string): Passage | null {
-  let passage: Passage | null = null
-  doc.descendants((node, pos) => {
-    const isPart = node.marks.some(
-      (mark) => (kindOf(mark) !== null || mark.type.name === 'comment') && String(mark.attrs.id) === id,
-    )
-    if (isPart) passage = { from: passage?.from ?? pos, to: pos + node.nodeSize }
-  })
-  return passage
-}
-
 function nextSuggestion({ doc, selection }: EditorState, direction: 1 | -1): ({ id: string } & Passage) | null {
-  const all = listSuggestions(doc)
+  const all = listSuggestions(doc).map(({ id, from, to }) => ({ id, ...(pieceOf(doc, id) ?? { from, to }) }))
   const { from, to } = selection
   const found =
     direction === 1

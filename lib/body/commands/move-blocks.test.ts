@@ -6,6 +6,12 @@ import { applySteps, parseDoc } from '../validate'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from './move-blocks'
 import { endOfText, person, picture, stateOf, texts, typing } from './testing'
 
+const about = (text: string): DocJson => ({
+  type: 'text',
+  text,
+  marks: [{ type: 'comment', attrs: { id: '7b0f6e0a-5c1d-4c55-9f0a-1d2f3b4c5d6e' } }],
+})
+
 /** In these pictures «^» is the caret, two of them a selection. `null`: the command does not apply. */
 const cases: [what: string, command: Command, before: DocJson, after: DocJson | null][] = [
   ['a paragraph goes up', moveBlocks(-1), doc('ع', '', p('1'), p('2^')), doc('ع', '', p('2^'), p('1'))],
@@ -69,6 +75,18 @@ const cases: [what: string, command: Command, before: DocJson, after: DocJson | 
     duplicateBlocks(),
     doc('ع', '', ul(li(p('1^')))),
     doc('ع', '', ul(li(p('1')), li(p('1^')))),
+  ],
+  [
+    'a comment stays with what was copied',
+    duplicateBlocks(),
+    doc('ع', '', p('قال^ ', about('الوزير'))),
+    doc('ع', '', p('قال ', about('الوزير')), p('قال^ الوزير')),
+  ],
+  [
+    'a comment moves with its block',
+    moveBlocks(-1),
+    doc('ع', '', p('1'), p('قال^ ', about('الوزير'))),
+    doc('ع', '', p('قال^ ', about('الوزير')), p('1')),
   ],
   ['the headline has no copy', duplicateBlocks(), doc('ع^', '', p('1')), null],
 

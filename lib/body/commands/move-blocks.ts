@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Command, Selection } from '@tiptap/pm/state'
+import { withoutComments } from '../without-comments'
 import { type BlockRange, blocksAt, fieldCount } from './block-range'
 import { keepSelection } from './keep-selection'
 import { holdsItems, moveItems } from './move-items'
@@ -22,13 +23,13 @@ export function moveBlocks(direction: -1 | 1): Command {
   }
 }
 
-/** A copy of the blocks right after them, with the caret where it was, in the copy. */
+/** A copy of the blocks right after them, with the caret where it was, in the copy. Comments stay with what was copied. */
 export function duplicateBlocks(range?: BlockRange): Command {
   return (state, dispatch) => {
     const blocks = range ?? blocksAt(state)
     if (!blocks) return false
     if (dispatch) {
-      const tr = state.tr.insert(blocks.to, state.doc.slice(blocks.from, blocks.to).content)
+      const tr = state.tr.insert(blocks.to, withoutComments(state.doc.slice(blocks.from, blocks.to).content))
       keepSelection(tr, state.selection, blocks, blocks.to)
       dispatch(tr.scrollIntoView())
     }
