@@ -91,6 +91,40 @@ async function savedOrder(page: Page): Promise<string[]> {
   return blocks
 }
 
+test('text of a closed tab that cannot be put back yet is told of, and comes with another try', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة'])
+  await expect(saved(salma)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await expect(paper(rania)).toContainText('فقرة')
+  await salma.context().setOffline(true)
+  await salma.keyboard.type(' كُتبت بعيداً')
+  await expect(announced(salma, 'بلا اتصال: محفوظ على هذا الجهاز')).toBeVisible()
+  const address = salma.url()
+  const context = salma.context()
+  await salma.close()
+  await goToEnd(rania, 'خبر')
+  await rania.keyboard.type(' من الدوحة')
+  await expectSaved(rania, ['خبر من الدوحة', 'ملخص', 'فقرة'])
+
+  await context.setOffline(false)
+  const page = await context.newPage()
+  await page.route('**/draft?version=*', (route) => route.abort())
+  await page.goto(address)
+  const notice = page.getByRole('region', { name: 'نص من صفحة سابقة' })
+  await expect(notice).toContainText('كُتبت بعيداً')
+  await expect(paper(page)).toHaveText('خبر من الدوحةملخصفقرة')
+  await notice.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(notice).toContainText('كُتبت بعيداً')
+  await page.unroute('**/draft?version=*')
+  await notice.getByRole('button', { name: 'إعادة المحاولة' }).click()
+  await expect(notice).toHaveCount(0)
+  await expectSaved(page, ['خبر من الدوحة', 'ملخص', 'فقرة كُتبت بعيداً'])
+  await expect(paper(page)).toHaveText('خبر من الدوحةملخصفقرة كُتبت بعيداً')
+})
+
 test('leaving is held up only when the text is neither on the server nor on the device', async ({ enter }) => {
   const salma = await enter('salma')
   await beginStory(salma)

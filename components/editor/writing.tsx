@@ -27,6 +27,7 @@ import { useRefusedChanges } from './use-refused-changes'
 import { useTextEditor } from './use-text-editor'
 import { TableBar } from './views/table-bar'
 import { useBlockQuestions } from './views/use-block-questions'
+import { WaitingText } from './waiting-text'
 import { WritingStatus } from './writing-status'
 
 type WritingProps = ArticleEditorProps & { onLoaded: () => void }
@@ -43,10 +44,11 @@ export function Writing(props: WritingProps) {
     more?.release()
     if (more) setTurn((before) => before + 1)
   }, [articleId, personId])
-  return <WritingTurn key={turn} {...props} onRecovered={openNext} />
+  const reopen = useCallback(() => setTurn((before) => before + 1), [])
+  return <WritingTurn key={turn} {...props} onRecovered={openNext} onReopen={reopen} />
 }
 
-type TurnProps = WritingProps & { onRecovered: () => void }
+type TurnProps = WritingProps & { onRecovered: () => void; onReopen: () => void }
 
 function WritingTurn(props: TurnProps) {
   const { articleId, personId, draft } = props
@@ -127,6 +129,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
         <SaveTrouble saving={saving} session={session} opening={opening} />
         {mayWrite && editor && <TableBar editor={editor} />}
       </div>
+      {opening.waiting && <WaitingText record={opening.waiting} retry={props.onReopen} />}
       <div data-noprint className="contents">
         <LostText lost={lost} opening={opening} editor={mayWrite ? editor : null} />
       </div>

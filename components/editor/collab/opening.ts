@@ -11,6 +11,8 @@ export type Opening = {
   version: number
   doc: DocJson
   left: OutboxRecord | null
+  /** What a dead tab has left that cannot be put back now: the server did not give the text it was written in. */
+  waiting: OutboxRecord | null
   /** Gives up the client id, so that another tab may adopt what is left. */
   release: () => void
 }
@@ -19,7 +21,7 @@ export type Owner = { articleId: string; personId: string }
 
 /**
  * Opens an article: with the outbox of a dead tab, at the version that outbox was made on, if there is one; else with the
- * draft that came with the page. An outbox whose version the server cannot give stays on the device for later.
+ * draft that came with the page. An outbox whose version the server cannot give stays on the device, and waits to be tried again.
  */
 export async function openArticle(
   { articleId, personId }: Owner,
@@ -31,12 +33,12 @@ export async function openArticle(
   if (adopted) {
     const { record, release } = adopted
     const before = record.version === draft.version ? draft : await fetchDraft(articleId, record.version)
-    if (before) return { ...owner, clientId: record.clientId, ...before, left: record, release }
+    if (before) return { ...owner, clientId: record.clientId, ...before, left: record, waiting: null, release }
     release()
   }
   const clientId = newClientId()
   const release = (await claimTab(clientId, world)) ?? (() => {})
-  return { ...owner, clientId, ...draft, left: null, release }
+  return { ...owner, clientId, ...draft, left: null, waiting: adopted?.record ?? null, release }
 }
 
 /** `crypto.randomUUID` is not there on plain http in a local network; `getRandomValues` is. */
