@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { articleMinutes, articleSnapshots, articleSteps } from '@/db/schema'
 import { appendSteps, createStory } from '@/lib/articles/mutations'
@@ -114,6 +115,41 @@ describe('what has rested takes less space and says the same', () => {
   test('is for the system alone', async () => {
     await expect(compactLogs(newsroom.as('amal'))).rejects.toMatchObject({ code: 'forbidden' })
   })
+
+  test('10,000 keystrokes keep no more than was measured (docs/decisions/012-the-log-is-packed.md)', async () => {
+    const random = seeded(12)
+    const { articleId } = await createStory(newsroom.as('salma'), { locale: 'ar' })
+    const place: Place = { at: 4 }
+    const inMinute = 200
+    for (let minute = 0; minute < 10_000 / inMinute; minute++) {
+      const { doc, version } = await loadDraft(store.db, articleId)
+      const { steps } = keystrokes(random, doc, place, inMinute)
+      await appendSteps(newsroom.as('salma', minute), {
+        articleId,
+        version,
+        clientId: 'tab-of-salma',
+        schemaVersion,
+        steps: steps.map((step) => JSON.parse(JSON.stringify(step))),
+      })
+    }
+    await compactLogs({ ...newsroom.system, now: later(aDay) })
+    const [packed, copies] = [await bytesIn(articleMinutes), await bytesIn(articleSnapshots)]
+    expect(await bytesIn(articleSteps)).toEqual({ rows: 0, bytes: 0 })
+    expect(packed.rows).toBe(10_000 / inMinute)
+    expect(packed.bytes).toBeLessThan(74_000)
+    expect(copies.bytes).toBeLessThan(41_000)
+
+    /** What the rows of a table take as they are stored, without the pages around them. */
+    async function bytesIn(table: PgTable): Promise<{ rows: number; bytes: number }> {
+      const [row] = await store.db
+        .select({
+          rows: sql<number>`count(*)::int`,
+          bytes: sql<number>`coalesce(sum(pg_column_size(${table}.*)), 0)::int`,
+        })
+        .from(table)
+      return row ?? { rows: 0, bytes: 0 }
+    }
+  }, 120_000)
 
   test('a long life keeps copies on the way, with who wrote what', async () => {
     const articleId = await givenLife(seeded(5), 120)
