@@ -40,8 +40,9 @@ export type Connection = {
   close: () => void
 }
 
-/** What tells a connection when to try again; a test has its own. */
-export type Timers = {
+/** What tells a connection the time, and when to try again; a test has its own. */
+export type Clock = {
+  now: () => number
   setTimeout: (run: () => void, ms: number) => unknown
   clearTimeout: (timer: never) => void
 }
@@ -53,6 +54,12 @@ const sharedDelayMs = 120
 const sharedForMs = 2_000
 const firstRetryMs = 250
 const lastRetryMs = 5_000
+
+const realTime: Clock = {
+  now: () => Date.now(),
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (timer) => clearTimeout(timer),
+}
 
 export function connect(options: {
   port: Port
@@ -79,9 +86,9 @@ export function connect(options: {
   /** Steps of the log were taken in: how positions of the confirmed document moved up to `version`. */
   onConfirmed?: (version: number, maps: StepMap[]) => void
   random?: () => number
-  timers?: Timers
+  clock?: Clock
 }): Connection {
-  const { port, clientId, transport, random = Math.random, timers = globalThis } = options
+  const { port, clientId, transport, random = Math.random, clock = realTime } = options
   let busy = false
   let closed = false
   let outdated = false
@@ -94,14 +101,15 @@ export function connect(options: {
   const pending = () => sendableSteps(port.state)?.steps.length ?? 0
   const later = (ms: number) => {
     if (busy || closed || outdated || timer !== undefined) return
-    timer = timers.setTimeout(afterPaint, ms)
+    timer = clock.setTimeout(afterPaint, ms)
   }
   // On a slow device the letter is not yet seen by then, and sending it would make it wait.
   const afterPaint = () => (port.oncePainted ? port.oncePainted(push) : push())
   const changed = () => {
     options.onPending(pending())
     // After a failure the next try has its time; typing must not hasten it.
-    if (failures === 0) later(Date.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : ownDelayMs)
+    if (failures === 0)
+      later(clock.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : ownDelayMs)
   }
 
   async function push(): Promise<void> {
@@ -188,7 +196,7 @@ export function connect(options: {
     if (!first) return true
     if (first.version !== current + 1) return false
     const foreign = fresh.some((row) => row.clientId !== clientId)
-    if (foreign) othersAt = Date.now()
+    if (foreign) othersAt = clock.now()
     if (foreign && (port.composing || !composedIsSuggested())) {
       // A change of the document under an input method would break off the word it is composing.
       held = fresh
@@ -223,7 +231,7 @@ export function connect(options: {
     },
     retry: () => {
       if (outdated) return
-      timers.clearTimeout(timer as never)
+      clock.clearTimeout(timer as never)
       timer = undefined
       failures = 0
       if (pending() > 0) later(0)
@@ -232,7 +240,7 @@ export function connect(options: {
     pending,
     close: () => {
       closed = true
-      timers.clearTimeout(timer as never)
+      clock.clearTimeout(timer as never)
     },
   }
 }

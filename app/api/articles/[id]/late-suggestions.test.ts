@@ -75,7 +75,7 @@ class Writer {
       onDropped: (text) => this.lost.push(text),
       onLeftOut: (passages) => this.leftOut.push(...passages),
       resuggest: () => (this.desk ? (confirmed, steps) => resuggest(confirmed, steps, this.me) : null),
-      timers: { setTimeout: (run) => setTimeout(run, 1), clearTimeout },
+      clock: { now: Date.now, setTimeout: (run) => setTimeout(run, 1), clearTimeout },
     })
     this.editor.onDispatch = (tr) => {
       if (tr.docChanged && !tr.getMeta('collab$')) this.connection.changed()
