@@ -226,6 +226,19 @@ test('a moment gets a name, beside those of the desk', async ({ enter }) => {
   await expect(shown(rania).getByTitle('سلمى الراوي').first()).toBeVisible()
 })
 
+test('a past moment that gets a name keeps its own time', async ({ enter }) => {
+  const page = await enter('rania')
+  await page.goto(`${await libraryStory()}/history`)
+  await slider(page).press('Home')
+  await expect(shown(page)).toContainText(quay)
+  await page.getByRole('button', { name: 'تسمية هذه اللحظة' }).click()
+  await page.getByRole('textbox', { name: 'الاسم' }).fill('قبل حذف الرصيف')
+  await page.getByRole('button', { name: 'حفظ الاسم' }).click()
+  const copy = page.getByRole('complementary', { name: 'نسخ محفوظة' }).getByRole('listitem')
+  await expect(copy).toContainText('قبل حذف الرصيف')
+  await expect(copy).toContainText('رانيا القاضي · 10 يناير 2026، 12:00')
+})
+
 test('whoever may not change the text may look back, but puts nothing back', async ({ enter, page: stranger }) => {
   const address = await libraryStory()
   const page = await enter('yasser')

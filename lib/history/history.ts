@@ -13,7 +13,7 @@ export type SentMoment = { minute: string; first: number; version: number; peopl
 /** A stretch of an article's life, oldest first. `earlier` asks for what was before; null: nothing was. */
 export type Moments = { items: SentMoment[]; people: Author[]; earlier: number | null }
 
-/** A frozen copy: which version, why, who, when. `at` is ISO 8601. */
+/** A frozen copy: which version, why, who, when. `at`: when it was kept, `written`: when its text was; ISO 8601. */
 export type Revision = {
   id: string
   version: number
@@ -21,6 +21,7 @@ export type Revision = {
   name: string | null
   by: LocalizedText | null
   at: string
+  written: string | null
 }
 
 /** The text at a version. Each text node carries the mark `author` whose `person` is a place in `people`. */

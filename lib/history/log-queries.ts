@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Db } from '@/db/client'
 import { articleMinutes, articleSteps } from '@/db/schema'
@@ -59,4 +59,15 @@ export async function readLog(
   if (steps.some(({ version }, index) => version !== after + index + 1))
     throw new Error(`gap in the log of ${articleId}`)
   return steps
+}
+
+/** When a version was written, as SQL: to the minute once it is packed; null for a version that nobody wrote. */
+export function writtenAt(articleId: AnyColumn | string, version: AnyColumn | number): SQL<Date | null> {
+  return sql`coalesce(
+    (select ${articleSteps.createdAt} from ${articleSteps}
+      where ${articleSteps.articleId} = ${articleId} and ${articleSteps.version} = ${version}),
+    (select max(${articleMinutes.minute}) from ${articleMinutes}
+      where ${articleMinutes.articleId} = ${articleId}
+        and ${articleMinutes.first} <= ${version} and ${articleMinutes.last} >= ${version})
+  )`.mapWith(articleSteps.createdAt)
 }

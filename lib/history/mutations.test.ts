@@ -198,8 +198,16 @@ describe('moments with a name', () => {
       { reason: 'submit', name: null, by: { ar: 'سلمى الحداد' } },
       { reason: 'named', name: 'قبل الاختصار', version: begun, by: { ar: 'سلمى الحداد' } },
     ])
+    const [submitted, named] = await listRevisions(newsroom.as('karim'), { articleId })
+    expect([named?.at, named?.written]).toEqual([30, 1].map((minute) => newsroom.as('salma', minute).now.toISOString()))
+    expect([submitted?.at, submitted?.written]).toEqual(
+      [31, 9].map((minute) => newsroom.as('salma', minute).now.toISOString()),
+    )
     const since = newsroom.as('salma', 31).now
     expect(await listRevisions(newsroom.as('karim'), { articleId, since })).toMatchObject([{ reason: 'submit' }])
+    await compactLogs({ ...newsroom.system, now: newsroom.as('salma', 24 * 60).now })
+    const packed = await listRevisions(newsroom.as('karim'), { articleId })
+    expect(packed.map(({ written }) => written)).toEqual([submitted?.written, named?.written])
     const [copy] = await store.db.select().from(revisions)
     expect(copy?.doc).toEqual(await documentAt(newsroom.as('karim'), articleId, begun))
   })

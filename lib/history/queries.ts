@@ -13,7 +13,7 @@ import { authoredDoc } from './authored-doc'
 import { type AuthoredSpan, Authorship } from './authorship'
 import { compare } from './compare'
 import type { Author, ComparedVersions, Moments, MomentText, Revision } from './history'
-import { readLog } from './log-queries'
+import { readLog, writtenAt } from './log-queries'
 import { momentsOf, type Stretch } from './moments'
 import { type Known, replay, restoredVersions } from './replay'
 
@@ -80,13 +80,14 @@ export async function listRevisions(
       name: revisions.name,
       by: by.name,
       at: revisions.createdAt,
+      written: writtenAt(revisions.articleId, revisions.version),
     })
     .from(revisions)
     .leftJoin(by, eq(by.id, revisions.createdBy))
     .where(and(eq(revisions.articleId, articleId), since && gte(revisions.createdAt, since)))
     .orderBy(desc(revisions.createdAt), desc(revisions.version))
     .limit(newestRevisions)
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), written: row.written?.toISOString() ?? null }))
 }
 
 /** The document as it was at a version. @throws Refusal forbidden · not_found */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Author, Moments, Revision, SentMoment } from '@/lib/history/history'
-import { withEarlier, withNewer, withNewerRevisions } from './known-life'
+import { isBefore, minuteOf, withEarlier, withNewer, withNewerRevisions } from './known-life'
 
 const salma: Author = { id: 'salma', name: { ar: 'سلمى' } }
 const huda: Author = { id: 'huda', name: { ar: 'هدى' } }
@@ -56,12 +56,42 @@ describe('what is known of a life', () => {
     ])
     expect(now.earlier).toBeNull()
     expect(now.people).toEqual([salma, huda])
+    expect(withEarlier(now, life([[1, 4]], [huda, salma]))).toBe(now)
   })
 })
 
 test('kept copies are told once, newest first', () => {
-  const copy = (id: string): Revision => ({ id, version: 1, reason: 'submit', name: null, by: null, at: '' })
+  const copy = (id: string): Revision => ({
+    id,
+    version: 1,
+    reason: 'submit',
+    name: null,
+    by: null,
+    at: '',
+    written: null,
+  })
   const known = [copy('b'), copy('a')]
   expect(withNewerRevisions(known, [copy('c'), copy('b')]).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
   expect(withNewerRevisions(known, [copy('b')])).toBe(known)
+})
+
+const at = (minute: number) => new Date(minute * 60_000).toISOString()
+const copy = (version: number, written: string | null) => ({ version, written }) as Revision
+
+const minutes: [what: string, version: number, earlier: number | null, copies: Revision[], minute: string | null][] = [
+  ['the end of a minute', 9, null, [], at(5)],
+  ['within a minute', 7, null, [], at(5)],
+  ['a copy of a version within a minute', 7, null, [copy(7, at(6))], at(5)],
+  ['before the first change', 0, null, [], at(5)],
+  ['a copy of before the minutes told so far', 3, 5, [copy(1, at(1)), copy(3, at(2))], at(2)],
+  ['a copy of an empty text of before', 0, 5, [copy(0, null)], null],
+  ['no copy, before the minutes told so far', 3, 5, [], null],
+]
+
+describe('the minute in which a version was written', () => {
+  test.each(minutes)('%s', (_, version, earlier, revisions, minute) => {
+    const moments = life([[5, 9], [10, 12]]).items // biome-ignore format: a table
+    expect(minuteOf(version, { moments, revisions, earlier })).toBe(minute)
+    expect(isBefore(version, { moments, earlier })).toBe(earlier !== null)
+  })
 })

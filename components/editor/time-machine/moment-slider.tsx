@@ -6,20 +6,25 @@ import { IconButton } from '@/components/ui/button'
 import type { SentMoment } from '@/lib/history/history'
 import { formatList } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
-import { whenWords } from './when-words'
+import { isBefore, placeOf } from './known-life'
 
 type MomentSliderProps = {
   label: string
   moments: SentMoment[]
+  /** Null when these are all there are. */
+  earlier: number | null
   /** The version shown; it lies in the minute at which the slider stands. */
   version: number
   onVersion: (version: number) => void
   names: Map<string | null, string>
+  /** When a version was written, in words. */
+  when: (version: number) => string
   uiLocale: Locale
 }
 
 /** Goes through the minutes in which something was written, one by one. */
-export function MomentSlider({ label, moments, version, onVersion, names, uiLocale }: MomentSliderProps) {
+export function MomentSlider(props: MomentSliderProps) {
+  const { label, moments, earlier, version, onVersion, names, uiLocale } = props
   const t = useTranslations('editor.time')
   const id = useId()
   const place = placeOf(moments, version)
@@ -32,11 +37,11 @@ export function MomentSlider({ label, moments, version, onVersion, names, uiLoca
   // A kept copy may be of a version within a minute: the way on is to the end of that minute.
   const within = version < current.version
   const isLast = place === moments.length - 1 && !within
-  const when = whenWords(current.minute, uiLocale)
-  const who = formatList(
-    current.people.map((person) => names.get(person) ?? t('nobody')),
-    uiLocale,
-  )
+  const when = props.when(version)
+  // Of a minute that is on its way, only the time is known.
+  const isKnown = !isBefore(version, { moments, earlier })
+  const people = isKnown ? current.people.map((person) => names.get(person) ?? t('nobody')) : []
+  const who = formatList(people, uiLocale)
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-sm font-medium">
@@ -65,18 +70,10 @@ export function MomentSlider({ label, moments, version, onVersion, names, uiLoca
         </IconButton>
       </div>
       <p className="text-muted flex flex-wrap gap-x-3 text-sm">
-        <time dateTime={current.minute} className="text-text font-medium">
-          {when}
-        </time>
+        <span className="text-text font-medium">{when}</span>
         <span>{who}</span>
-        <span>{t('changes', { count: current.changes })}</span>
+        {isKnown && <span>{t('changes', { count: current.changes })}</span>}
       </p>
     </div>
   )
-}
-
-/** The minute in which a version was written. */
-export function placeOf(moments: SentMoment[], version: number): number {
-  const place = moments.findIndex((moment) => moment.version >= version)
-  return place === -1 ? moments.length - 1 : place
 }

@@ -36,7 +36,7 @@ export function RevisionList({
             >
               <bdi className="text-sm font-medium">{label}</bdi>
               <span className="text-muted text-xs">
-                {t('revisionBy', { who: by, when: whenWords(revision.at, uiLocale) })}
+                {t('revisionBy', { who: by, when: whenWords(shownTime(revision), uiLocale) })}
               </span>
             </button>
             <button
@@ -52,4 +52,9 @@ export function RevisionList({
       })}
     </ul>
   )
+}
+
+/** A named moment is of when it was, whenever it got its name; the other copies are of what was done with them. */
+function shownTime({ reason, written, at }: Revision): string {
+  return reason === 'named' && written ? written : at
 }

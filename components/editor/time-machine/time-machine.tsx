@@ -8,7 +8,8 @@ import { Dialog } from '@/components/ui/dialog'
 import type { ComparedVersions, Moments, Revision, MomentText as Text } from '@/lib/history/history'
 import type { Locale } from '@/lib/i18n/locales'
 import { ComparisonView } from './comparison-view'
-import { MomentSlider, placeOf } from './moment-slider'
+import { minuteOf, placeOf } from './known-life'
+import { MomentSlider } from './moment-slider'
 import { MomentText } from './moment-text'
 import { NameMoment } from './name-moment'
 import { RevisionList } from './revision-list'
@@ -33,7 +34,7 @@ type TimeMachineProps = {
 export function TimeMachine(props: TimeMachineProps) {
   const { articleId, locale, uiLocale, whyReadOnly, actions } = props
   const t = useTranslations('editor.time')
-  const { moments, revisions, names, earlier, loadEarlier, look } = useLife(props)
+  const { moments, revisions, names, earlier, loadEarlier, loadBackTo, look } = useLife(props)
   const newest = moments.at(-1)?.version ?? 0
   const [chosen, setChosen] = useState<{ version: number; newest: number } | null>(null)
   const [against, setAgainst] = useState<number | null>(null)
@@ -58,10 +59,14 @@ export function TimeMachine(props: TimeMachineProps) {
       />
     )
   }
-  const when = (at: number) => whenWords(moments[placeOf(moments, at)]?.minute ?? '', uiLocale)
-  const slider = { moments, names, uiLocale }
+  const when = (at: number) => {
+    const minute = minuteOf(at, { moments, revisions, earlier })
+    return minute ? whenWords(minute, uiLocale) : ''
+  }
+  const slider = { moments, earlier, names, when, uiLocale }
   const mayPutBack = whyReadOnly === null
   const compareFrom = (from: number) => {
+    void loadBackTo(from)
     setAgainst(from)
     if (from === version) setChosen(null)
   }
@@ -133,6 +138,7 @@ export function TimeMachine(props: TimeMachineProps) {
           version={version}
           uiLocale={uiLocale}
           onVersion={(to) => {
+            void loadBackTo(to)
             setAgainst(null)
             choose(to)
           }}

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { eventsUrl } from '../collab/steps-api'
 import { openStream } from '../collab/stream'
-import { withEarlier, withNewer, withNewerRevisions } from './known-life'
+import { isBefore, withEarlier, withNewer, withNewerRevisions } from './known-life'
 import { type Seldom, seldom } from './seldom'
 
 /** While somebody writes, each letter wakes the stream; the list of minutes need not hear of each. */
@@ -84,8 +84,21 @@ export function useLife(page: { articleId: string; uiLocale: Locale; moments: Mo
       warn(t('failed'))
     }
   }
+  /** Asks for earlier minutes until the one in which a version was written is among them. */
+  const loadBackTo = async (version: number) => {
+    let before = latest.current.moments
+    try {
+      while (isBefore(version, { moments: before.items, earlier: before.earlier })) {
+        const page = await ask<Moments>(articleId, 'moments', { before: before.earlier ?? undefined })
+        before = withEarlier(before, page)
+        setKnown(({ moments, revisions }) => ({ moments: withEarlier(moments, page), revisions }))
+      }
+    } catch {
+      warn(t('failed'))
+    }
+  }
   const look = useCallback(() => looking.current?.rush(), [])
-  return { moments: items, revisions: known.revisions, names, earlier, loadEarlier, look }
+  return { moments: items, revisions: known.revisions, names, earlier, loadEarlier, loadBackTo, look }
 }
 
 /** All minutes from the one that begins with a version on, page by page from the newest. */
