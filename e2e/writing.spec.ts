@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { MomentText } from '@/lib/history/history'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
+import { pastArticle } from './support/past'
 import { addPerson, enterAs, signIn } from './support/people'
 import { expect, test } from './support/test'
 import { announced, beginStory, paper, saved, typeArticle, typeBlocks } from './support/write'
@@ -107,6 +108,21 @@ test('saving says nothing to screen readers while all is well', async ({ enter }
     await expect(saved(page)).toBeVisible()
   }
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
+})
+
+test('an article that is opened again says when it was last saved', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await page.keyboard.type('ارتفاع أسعار النفط')
+  await expect(saved(page)).toBeVisible()
+  await page.reload()
+  await expect(saved(page)).toBeVisible()
+  await expect(page.getByText('لا تعديلات بعد')).toBeHidden()
+  const rania = await enter('rania')
+  await rania.goto(
+    await pastArticle([{ by: 'salma', at: '2026-01-10T09:00:00Z', headline: 'مقدمات الشتاء', paragraphs: ['نص'] }]),
+  )
+  await expect(rania.getByText(/^حُفظ 10 يناير 2026.* 12:00$/)).toBeVisible()
 })
 
 test('"saved" is said only when the server has committed what was typed', async ({ enter }) => {

@@ -15,6 +15,8 @@ export type ArticleEditorProps = {
   house: HouseStyle
   /** The draft the page was drawn with; the editor goes on from there by itself. */
   draft: { version: number; doc: DocJson }
+  /** When that draft was last changed; null when nobody has written in it. */
+  changedAt: Date | null
 }
 
 /**

@@ -6,6 +6,8 @@ import type { SaveStore } from './collab/save-store'
 import { WordCounts } from './tools/counts/word-counts'
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const dated = { ...day, ...clock } as const
 
 /** The state of saving, always true, and the number of words. */
 export function WritingStatus({
@@ -38,7 +40,9 @@ function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }
   const troubled = kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
   const unkept = kind === 'offline' && status.text === 'unkept'
   const words =
-    kind === 'saved' ? t('saved', { time: format.dateTime(status.at, clock) }) : t(unkept ? 'offlineUnkept' : kind)
+    kind === 'saved'
+      ? t('saved', { time: format.dateTime(status.at, isToday(status.at, format) ? clock : dated) })
+      : t(unkept ? 'offlineUnkept' : kind)
   return (
     <>
       <span ref={place} className="group/saving inline-grid min-w-24 text-end *:[grid-area:1/1]">
@@ -46,7 +50,7 @@ function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }
           title={kind === 'offline' && !unkept ? t('offlineHint') : undefined}
           className={`group-data-saving/saving:invisible ${kind === 'offline' && !unkept ? 'text-warning font-medium' : troubled ? 'text-urgent font-medium' : ''}`}
         >
-          {mayEdit || kind !== 'untouched' ? words : t('readOnly')}
+          {mayEdit || (kind !== 'untouched' && kind !== 'saved') ? words : t('readOnly')}
         </span>
         <span className="invisible group-data-saving/saving:visible">{t('saving')}</span>
       </span>
@@ -77,4 +81,8 @@ function Announcement({ text, recovered }: { text: string; recovered: string }) 
       {said}
     </span>
   )
+}
+
+function isToday(at: Date, format: ReturnType<typeof useFormatter>): boolean {
+  return format.dateTime(at, day) === format.dateTime(new Date(), day)
 }

@@ -83,7 +83,7 @@ function fits({ doc }: Opening): boolean {
 function OpenText(props: TurnProps & { opening: Opening }) {
   const { opening, locale, onLoaded, onRecovered } = props
   const { whyReadOnly } = useStanding().standing
-  const [saving] = useState(openSaveStore)
+  const [saving] = useState(() => openSaveStore(props.changedAt))
   const { place, editor, session, lost } = useTextEditor(props, saving.report)
   useKeptCheck(editor)
   useRefusedChanges(editor)

@@ -7,7 +7,7 @@ import { bodySchema, emptyDoc } from '@/lib/body/schema'
 import { parseDoc } from '@/lib/body/validate'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
-import { readLog } from '@/lib/history/log-queries'
+import { readLog, writtenAt } from '@/lib/history/log-queries'
 import { toLocale } from '@/lib/i18n/to-locale'
 import { decodeKey, pageOf } from '@/lib/keyset'
 import { afterKey } from '@/lib/keyset-queries'
@@ -130,6 +130,16 @@ export async function getDraft(ctx: Context, id: string, version?: number): Prom
   authorize(ctx.actor, 'article.view')
   const draft = await loadDraft(ctx.db, id, version)
   return { version: draft.version, doc: draft.doc.toJSON() as DocJson }
+}
+
+/** When the text of the draft was last changed; null when nobody has written in it. @throws Refusal forbidden */
+export async function draftChangedAt(ctx: Context, id: string): Promise<Date | null> {
+  authorize(ctx.actor, 'article.view')
+  const [row] = await ctx.db
+    .select({ at: writtenAt(articles.id, articles.version) })
+    .from(articles)
+    .where(eq(articles.id, id))
+  return row?.at ?? null
 }
 
 /** The steps after `version`, oldest first; 2,000 at most, ask again for more. @throws Refusal forbidden */

@@ -24,6 +24,16 @@ describe('the state of saving', () => {
     expect(store.status()).toBe(before)
   })
 
+  it('begins with when the text that is opened was last changed', () => {
+    const store = openSaveStore(at(12))
+    expect([store.status(), store.calm()]).toEqual(Array(2).fill({ kind: 'saved', at: at(12) }))
+    store.report({ type: 'text', pending: 1, at: at(30) })
+    expect([store.status().kind, store.calm()]).toEqual(['saving', { kind: 'saved', at: at(12) }])
+    store.report({ type: 'text', pending: 0, at: at(31) })
+    expect(store.status()).toEqual({ kind: 'saved', at: at(31) })
+    expect(openSaveStore(null).status()).toEqual({ kind: 'untouched' })
+  })
+
   it('tells a later time of saving', () => {
     const store = openSaveStore()
     store.report({ type: 'text', pending: 1, at: at(30) })

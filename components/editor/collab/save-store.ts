@@ -17,9 +17,10 @@ export type SaveStore = {
   subscribe: (listener: () => void) => () => void
 }
 
-export function openSaveStore(): SaveStore {
+/** @param savedAt when the text that is opened was last changed */
+export function openSaveStore(savedAt: Date | null = null): SaveStore {
   const listeners = new Set<() => void>()
-  let state = initialSaveState(null)
+  let state = initialSaveState(savedAt)
   let status = saveStatus(state)
   let calm = status
   return {

@@ -12,7 +12,7 @@ import { ArticlePanel } from '@/components/editor/panels/article-panel'
 import { StandingProvider } from '@/components/editor/standing'
 import { FontPreloads } from '@/components/ui/font-preloads'
 import { type ArticleDetail, subjectOf } from '@/lib/articles/article'
-import { getArticle, getDraft } from '@/lib/articles/queries'
+import { draftChangedAt, getArticle, getDraft } from '@/lib/articles/queries'
 import { Refusal } from '@/lib/errors'
 import { localeCodes, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
@@ -37,8 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article, ctx } = await load((await params).id)
   const { actor } = ctx
-  const [draft, sections, house] = await Promise.all([
+  const [draft, changedAt, sections, house] = await Promise.all([
     getDraft(ctx, article.id),
+    draftChangedAt(ctx, article.id),
     listSections(ctx),
     getHouseStyle(ctx, article),
   ])
@@ -60,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
               house={house}
               // Attributes of ProseMirror have no prototype; a clone has, as client components ask.
               draft={structuredClone(draft)}
+              changedAt={changedAt}
             />
             <aside data-chrome aria-label={translator(actor.uiLocale, 'editor')('panel.title')}>
               <ArticlePanel
