@@ -7,19 +7,26 @@ export const CommentsOnce = Extension.create({
   name: 'commentsOnce',
 
   addProseMirrorPlugins() {
-    let moving = false
+    let dropped: 'moved' | 'copied' | null = null
     return [
       new Plugin({
         key: new PluginKey('commentsOnce'),
         props: {
           handleDOMEvents: {
-            drop: (_view, event) => {
-              moving = !(isMacOS() ? event.altKey : event.ctrlKey)
+            drop: ({ dragging }, event) => {
+              dropped = dragging && !(isMacOS() ? event.altKey : event.ctrlKey) ? 'moved' : 'copied'
+              return false
+            },
+            paste: () => {
+              dropped = null
               return false
             },
           },
-          transformPasted: (slice, { state, dragging }) =>
-            dragging && moving ? slice : withoutStandingComments(slice, state.doc, state.selection),
+          transformPasted: (slice, { state: { doc, selection } }) => {
+            if (dropped === 'moved') return slice
+            // What is dropped takes the place of nothing, also where it comes from what is selected.
+            return withoutStandingComments(slice, doc, dropped ? { from: 0, to: 0 } : selection)
+          },
         },
       }),
     ]
