@@ -62,12 +62,18 @@ export async function readLog(
 }
 
 /** When a version was written, as SQL: to the minute once it is packed; null for a version that nobody wrote. */
-export function writtenAt(articleId: AnyColumn | string, version: AnyColumn | number): SQL<Date | null> {
+export function writtenAt(article: AnyColumn, version: AnyColumn): SQL<Date | null> {
+  const [id, at] = [whole(article), whole(version)]
   return sql`coalesce(
     (select ${articleSteps.createdAt} from ${articleSteps}
-      where ${articleSteps.articleId} = ${articleId} and ${articleSteps.version} = ${version}),
+      where ${whole(articleSteps.articleId)} = ${id} and ${whole(articleSteps.version)} = ${at}),
     (select max(${articleMinutes.minute}) from ${articleMinutes}
-      where ${articleMinutes.articleId} = ${articleId}
-        and ${articleMinutes.first} <= ${version} and ${articleMinutes.last} >= ${version})
+      where ${whole(articleMinutes.articleId)} = ${id}
+        and ${whole(articleMinutes.first)} <= ${at} and ${whole(articleMinutes.last)} >= ${at})
   )`.mapWith(articleSteps.createdAt)
+}
+
+/** A column with its table, which drizzle leaves out where a statement asks of one table only: inside it stands another. */
+function whole(column: AnyColumn): SQL {
+  return sql`${column.table}.${sql.identifier(column.name)}`
 }

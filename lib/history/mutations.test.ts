@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { events, revisions } from '@/db/schema'
 import { transitionArticle } from '@/lib/articles/mutations'
-import { getDraft, stepsSince } from '@/lib/articles/queries'
+import { draftChangedAt, getDraft, stepsSince } from '@/lib/articles/queries'
 import { textOf } from '@/lib/body/text'
 import { givenArticle, givenNewsroom, type Newsroom, write } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
@@ -203,10 +203,12 @@ describe('moments with a name', () => {
     expect([submitted?.at, submitted?.written]).toEqual(
       [31, 9].map((minute) => newsroom.as('salma', minute).now.toISOString()),
     )
+    expect(await draftChangedAt(newsroom.as('karim'), articleId)).toEqual(newsroom.as('salma', 9).now)
     const since = newsroom.as('salma', 31).now
     expect(await listRevisions(newsroom.as('karim'), { articleId, since })).toMatchObject([{ reason: 'submit' }])
     await compactLogs({ ...newsroom.system, now: newsroom.as('salma', 24 * 60).now })
     const packed = await listRevisions(newsroom.as('karim'), { articleId })
+    expect(await draftChangedAt(newsroom.as('karim'), articleId)).toEqual(newsroom.as('salma', 9).now)
     expect(packed.map(({ written }) => written)).toEqual([submitted?.written, named?.written])
     const [copy] = await store.db.select().from(revisions)
     expect(copy?.doc).toEqual(await documentAt(newsroom.as('karim'), articleId, begun))
