@@ -3,12 +3,13 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
+import { copyOut } from '@/components/ui/copy-out'
 import { Dialog } from '@/components/ui/dialog'
 
 /** The first password of a new account. It is nowhere else: closing this is the end of it. */
 export function PasswordDialog({ name, password, onClose }: { name: string; password: string; onClose: () => void }) {
   const t = useTranslations('newsroom.people')
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean | null>(null)
   const Icon = copied ? Check : Copy
   return (
     <Dialog
@@ -27,11 +28,14 @@ export function PasswordDialog({ name, password, onClose }: { name: string; pass
         <output aria-label={t('password')} dir="ltr" className="text-match flex-1 font-mono text-base break-all">
           {password}
         </output>
-        <Button onClick={() => navigator.clipboard.writeText(password).then(() => setCopied(true))}>
+        <Button onClick={() => void copyOut({ text: password }).then(setCopied)}>
           <Icon className="size-4" aria-hidden />
           {t(copied ? 'copied' : 'copy')}
         </Button>
       </div>
+      <p role="status" className="text-urgent text-sm">
+        {copied === false && t('notCopied')}
+      </p>
     </Dialog>
   )
 }

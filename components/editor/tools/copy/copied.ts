@@ -15,14 +15,10 @@ export function copied(
   form: CopyForm,
   { editor, session }: EditorRoom,
   article: ArticleDetail,
-): { text: Blob; html: Blob } {
+): { text: string; html?: string } {
   const draft = { version: session.version(), doc: withoutSuggestions(editor.state.doc).toJSON() as DocJson }
   const exported = exportedArticle(article, draft, new Date())
-  const text =
-    form === 'ninjs' ? JSON.stringify(ninjs(exported), null, 2) : form === 'html' ? html(exported) : plainText(exported)
-  return { text: blob(text, 'text/plain'), html: blob(html(exported), 'text/html') }
-}
-
-function blob(text: string, type: string): Blob {
-  return new Blob([text], { type })
+  if (form === 'ninjs') return { text: JSON.stringify(ninjs(exported), null, 2) }
+  if (form === 'text') return { text: plainText(exported) }
+  return { text: html(exported), html: html(exported) }
 }

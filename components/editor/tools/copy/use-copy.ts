@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { copyOut } from '@/components/ui/copy-out'
 import { useToast } from '@/components/ui/toast'
 import { useArticle } from '../../article-context'
 import type { EditorRoom } from '../../dock/editor-room'
@@ -11,11 +12,6 @@ export function useCopy(room: EditorRoom): (form: CopyForm) => void {
   const t = useTranslations('editor.tools.copy')
   const toast = useToast()
   return (form) => {
-    const { text, html } = copied(form, room, article)
-    const item = new ClipboardItem(form === 'html' ? { 'text/html': html, 'text/plain': text } : { 'text/plain': text })
-    navigator.clipboard.write([item]).then(
-      () => toast.say(t('done')),
-      () => toast.warn(t('failed')),
-    )
+    void copyOut(copied(form, room, article)).then((done) => (done ? toast.say(t('done')) : toast.warn(t('failed'))))
   }
 }

@@ -3,6 +3,7 @@ import { Check, Copy, ExternalLink } from 'lucide-react'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Button, buttonClass, IconButton } from '@/components/ui/button'
+import { copyOut } from '@/components/ui/copy-out'
 import { Choices, controlClass } from '@/components/ui/field'
 import { localize } from '@/lib/i18n/localized'
 import { type PreviewHours, previewHours } from '@/lib/previews/schema'
@@ -102,7 +103,7 @@ function Links({ uiLocale }: { uiLocale: DockProps['room']['uiLocale'] }) {
           {t('create')}
         </Button>
       </div>
-      {made && <MadeLink address={made} />}
+      {made && <MadeLink key={made} address={made} />}
       {trouble && (
         <p role="alert" className="text-urgent text-sm">
           {trouble}
@@ -128,8 +129,7 @@ function Links({ uiLocale }: { uiLocale: DockProps['room']['uiLocale'] }) {
 /** The address is told once: only its hash is kept. */
 function MadeLink({ address }: { address: string }) {
   const t = useTranslations('editor.tools.preview')
-  const [copied, setCopied] = useState(false)
-  useEffect(() => setCopied(address === ''), [address])
+  const [copied, setCopied] = useState<boolean | null>(null)
   return (
     <div className="grid gap-1.5">
       <div className="flex items-center gap-1">
@@ -144,13 +144,13 @@ function MadeLink({ address }: { address: string }) {
         <IconButton
           aria-label={t('copy')}
           title={t('copy')}
-          onClick={() => navigator.clipboard.writeText(address).then(() => setCopied(true))}
+          onClick={() => void copyOut({ text: address }).then(setCopied)}
         >
           {copied ? <Check className="size-4" aria-hidden /> : <Copy className="size-4" aria-hidden />}
         </IconButton>
       </div>
       <p role="status" className="text-muted text-xs">
-        {copied ? t('copied') : t('once')}
+        {t(copied === null ? 'once' : copied ? 'copied' : 'notCopied')}
       </p>
     </div>
   )
