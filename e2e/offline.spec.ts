@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectSaved, savedBlocks } from './support/draft'
+import { selectWords } from './support/passage'
 import { expect, test } from './support/test'
-import { announced, beginStory, paper, saved, typeBlocks } from './support/write'
+import { announced, beginOnlyStory, beginStory, paper, saved, typeBlocks } from './support/write'
 
 test.setTimeout(180_000)
 
@@ -26,6 +27,27 @@ async function typeLetters(page: Page, text: string): Promise<void> {
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
   return page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
 }
+
+/** Writes offline in a block that a colleague deletes meanwhile: what was written finds no place. */
+async function lose(page: Page, colleague: Page, block: string, addition: string): Promise<void> {
+  await page.context().setOffline(true)
+  await goToEnd(page, block)
+  await page.keyboard.type(` ${addition}`)
+  await deleteBlock(colleague, block)
+  await page.context().setOffline(false)
+  await expect(lostNotice(page)).toContainText(addition)
+  await expect(saved(page)).toBeVisible()
+}
+
+async function deleteBlock(page: Page, text: string): Promise<void> {
+  await goToEnd(page, text)
+  await page.keyboard.press('Control+Alt+o')
+  await page.getByRole('menuitem', { name: /^(حذف|Delete)$/ }).click()
+  await expect(paper(page)).not.toContainText(text)
+  await expect(saved(page)).toBeVisible()
+}
+
+const putBack = (notice: Locator) => notice.getByRole('button', { name: /^(إدراجه عند المؤشر|Insert at the caret)$/ })
 
 const sentence = 'كتبت سلمى هذه الجملة وهي بعيدة عن الشبكة. '
 
@@ -182,6 +204,91 @@ test('text that found no place is shown also where the device has no room for it
   await lostNotice(salma).getByRole('button', { name: 'إخفاؤه نهائياً' }).click()
   await expect(lostNotice(salma)).toHaveCount(0)
   expect(await asksBeforeLeaving(salma)).toBe(false)
+})
+
+const stories = [
+  {
+    language: 'Arabic',
+    who: 'salma',
+    begin: (page: Page) => beginStory(page),
+    blocks: ['قمة المناخ', 'ملخص', 'كلمة مهمة هنا', 'فقرة تزول', 'فقرة أخرى تزول'],
+    lost: ['كتبت بعيداً عن الشبكة', 'وهذه أيضاً'],
+    word: 'مهمة',
+    copied: 'نُسخ النص.',
+  },
+  {
+    language: 'English',
+    who: 'adam',
+    begin: beginOnlyStory,
+    blocks: ['Climate summit', 'A standfirst', 'A weighty word here', 'A passing paragraph', 'Another passing one'],
+    lost: ['Written in a tunnel', 'And this as well'],
+    word: 'weighty',
+    copied: 'Text copied.',
+  },
+] as const
+
+for (const { language, who, begin, blocks, lost, word, copied } of stories) {
+  test(`in ${language}, lost text goes back wherever the caret is, and takes no word away`, async ({ enter }) => {
+    const page = await enter(who)
+    await begin(page)
+    await typeBlocks(page, [...blocks])
+    await expect(saved(page)).toBeVisible()
+    const colleague = await enter('rania')
+    await colleague.goto(page.url())
+    await expect(paper(colleague)).toContainText(blocks[4])
+    const [headline, standfirst, kept, first, second] = blocks
+
+    await lose(page, colleague, first, lost[0])
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await lostNotice(page)
+      .getByRole('button', { name: /^(نسخ|Copy)$/ })
+      .click()
+    await expect(page.getByText(copied).last()).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lost[0])
+    // An article that was opened and not touched has its caret in the headline.
+    await page.reload()
+    await expect(lostNotice(page)).toContainText(lost[0])
+    await putBack(lostNotice(page)).click()
+    await expect(lostNotice(page)).toHaveCount(0)
+    await expectSaved(page, [headline, standfirst, lost[0], kept, second])
+
+    await lose(page, colleague, second, lost[1])
+    await selectWords(page, word)
+    await putBack(lostNotice(page)).click()
+    await expect(lostNotice(page)).toHaveCount(0)
+    await expectSaved(page, [headline, standfirst, lost[0], kept, lost[1]])
+    await page.reload()
+    await expect(paper(page)).toContainText(lost[1])
+    await expect(lostNotice(page)).toHaveCount(0)
+  })
+}
+
+test('lost text that one tab is done with stays for the other', async ({ enter }) => {
+  const one = await enter('salma')
+  await beginStory(one)
+  await typeBlocks(one, ['خبر', 'ملخص', 'فقرة تبقى', 'فقرة تزول', 'فقرة أخرى تزول'])
+  await expect(saved(one)).toBeVisible()
+  const two = await one.context().newPage()
+  await two.goto(one.url())
+  const rania = await enter('rania')
+  await rania.goto(one.url())
+  await expect(paper(rania)).toContainText('فقرة أخرى تزول')
+  await expect(paper(two)).toContainText('فقرة أخرى تزول')
+  await lose(one, rania, 'فقرة تزول', 'من اللسان الأول')
+  await lose(two, rania, 'فقرة أخرى تزول', 'من اللسان الثاني')
+
+  const inTwo = (text: string) => lostNotice(two).getByRole('listitem').filter({ hasText: text })
+  await inTwo('من اللسان الثاني').getByRole('button', { name: 'إخفاؤه نهائياً' }).click()
+  await expect(lostNotice(two).getByRole('listitem')).toHaveText([/من اللسان الأول/])
+  for (const page of [one, two]) {
+    await page.reload()
+    await expect(lostNotice(page).getByRole('listitem')).toHaveText([/من اللسان الأول/])
+  }
+  await putBack(lostNotice(one)).click()
+  for (const page of [one, two]) {
+    await expect(paper(page)).toContainText('من اللسان الأول')
+    await expect(lostNotice(page)).toHaveCount(0)
+  }
 })
 
 test('in English, what was written offline joins what a colleague wrote', async ({ enter }) => {
