@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { SaveStore } from './collab/save-store'
+import { tellTrouble } from './tell-trouble'
 import { WordCounts } from './tools/counts/word-counts'
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
@@ -72,13 +73,13 @@ function useSavingMark({ subscribe, status }: SaveStore): RefObject<HTMLSpanElem
 
 /** Says trouble, and the end of it, to screen readers; «saving» and «saved» by turns would be chatter. */
 function Announcement({ text, recovered }: { text: string; recovered: string }) {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    setSaid((before) => text || (before && recovered))
-  }, [text, recovered])
+  const [said, setSaid] = useState<string | null>('')
+  const [news] = useState(() => tellTrouble(setSaid))
+  useEffect(() => news.close, [news])
+  useEffect(() => news.now(text), [news, text])
   return (
     <span role="status" className="sr-only">
-      {said}
+      {said ?? recovered}
     </span>
   )
 }
