@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { cast } from './support/cast'
+import { hear } from './support/hear'
 import { expect, test } from './support/test'
 import { beginStory, paper, saved, typeBlocks } from './support/write'
 
-const present = (page: Page) => page.getByRole('list', { name: /^(الحاضرون|Who is here)$/ })
+const present = (page: Page) => page.getByRole('button', { name: /^(الحاضرون|Who is here): / })
+/** Everybody's name and what they do, once the button is pressed. */
+const people = (page: Page) => page.getByRole('list', { name: /^(الحاضرون|Who is here)$/ }).getByRole('listitem')
 /** The name that hangs at the caret of somebody else; for eyes only, the list says the same to others. */
 const caretOf = (page: Page, name: string) => page.locator('.other-name').filter({ hasText: name })
 
@@ -18,12 +22,18 @@ test('who opens an article is seen by whoever writes it, with the caret where it
 
   const rania = await enter('rania')
   await rania.goto(salma.url())
-  await expect(present(salma).getByRole('listitem')).toHaveText(new RegExp(`يتابع القراءة: ${cast.rania.ar}`))
-  await expect(present(rania).getByRole('listitem')).toHaveText(new RegExp(cast.salma.ar))
+  await expect(present(salma)).toHaveAccessibleName(`الحاضرون: ${cast.rania.ar}`)
+  await expect(present(rania)).toHaveAccessibleName(`الحاضرون: ${cast.salma.ar}`)
+  await present(salma).focus()
+  await salma.keyboard.press('Enter')
+  await expect(people(salma)).toHaveText([new RegExp(`${cast.rania.ar}قراءة`)])
 
   await paper(rania).getByText('وتنتهي غداً').click()
   await rania.keyboard.press('End')
-  await expect(present(salma).getByRole('listitem')).toHaveText(new RegExp(`في النص: ${cast.rania.ar}`))
+  await expect(people(salma)).toHaveText([new RegExp(`${cast.rania.ar}المؤشر في النص`)])
+  await salma.keyboard.press('Escape')
+  await expect(people(salma)).toHaveCount(0)
+  await expect(present(salma)).toBeFocused()
   const flag = caretOf(salma, cast.rania.ar)
   await expect(flag).toBeVisible()
   const line = salma.getByRole('paragraph').filter({ hasText: 'وتنتهي غداً' })
@@ -46,6 +56,79 @@ test('who opens an article is seen by whoever writes it, with the caret where it
   await expect(flag).toHaveCount(0)
 })
 
+/** What the browser does with a tab that is no longer, or again, in front. */
+async function show(page: Page, shown: boolean): Promise<void> {
+  await page.evaluate((isShown) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => !isShown })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, shown)
+}
+
+test('who looks at something else is away, who is back soon was never gone, and nobody hears of either', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  await salma.clock.install()
+  await beginStory(salma)
+  await typeBlocks(salma, ['قمة في الدوحة', 'ملخص', 'بدأت القمة صباح اليوم'])
+  await expect(saved(salma)).toBeVisible()
+  const news = await hear(salma, /انضم|غادر/)
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await paper(rania).getByText('بدأت القمة').click()
+  const flag = caretOf(salma, cast.rania.ar)
+  await expect(flag).toBeVisible()
+  await present(salma).click()
+  await salma.clock.fastForward(5_000)
+  await expect.poll(news).toEqual([`انضم إلى الخبر: ${cast.rania.ar}.`])
+
+  await show(rania, false)
+  await expect(people(salma)).toHaveText([new RegExp(`${cast.rania.ar}الصفحة في الخلفية`)])
+  await expect(flag).toHaveCount(0)
+  await salma.clock.fastForward(31_000)
+  await show(rania, true)
+  await expect(flag).toBeVisible()
+  await expect(people(salma)).toHaveText([new RegExp(`${cast.rania.ar}المؤشر في النص`)])
+
+  await rania.goto('about:blank')
+  await expect(present(salma)).toHaveCount(0)
+  await rania.goto(salma.url())
+  await expect(present(salma)).toBeVisible()
+  await salma.clock.fastForward(31_000)
+  expect(await news()).toHaveLength(1)
+
+  await rania.goto('/newsroom')
+  await expect(present(salma)).toHaveCount(0)
+  await salma.clock.fastForward(31_000)
+  await expect.poll(news).toEqual([`انضم إلى الخبر: ${cast.rania.ar}.`, `غادر الخبر: ${cast.rania.ar}.`])
+})
+
+test('while one’s own line is dead nobody is shown, and nobody is said to have gone or come', async ({ enter }) => {
+  test.setTimeout(120_000)
+  const salma = await enter('salma')
+  await salma.clock.install()
+  await beginStory(salma)
+  await typeBlocks(salma, ['قمة في الدوحة', 'ملخص', 'بدأت القمة صباح اليوم'])
+  await expect(saved(salma)).toBeVisible()
+  const rania = await enter('rania')
+  await rania.goto(salma.url())
+  await paper(rania).getByText('بدأت القمة').click()
+  await expect(caretOf(salma, cast.rania.ar)).toBeVisible()
+  await salma.clock.fastForward(5_000)
+  await expect(salma.getByRole('status').filter({ hasText: 'انضم إلى الخبر' })).toHaveCount(1)
+  const news = await hear(salma, /انضم|غادر/)
+
+  await salma.context().setOffline(true)
+  await salma.clock.fastForward(46_000)
+  await expect(present(salma)).toHaveCount(0)
+  await expect(caretOf(salma, cast.rania.ar)).toHaveCount(0)
+  await salma.context().setOffline(false)
+  await expect(present(salma)).toBeVisible({ timeout: 40_000 })
+  await expect(caretOf(salma, cast.rania.ar)).toBeVisible()
+  await salma.clock.fastForward(31_000)
+  expect(await news()).toEqual([])
+})
+
 test('in English, names stand in the language of the interface and nothing leaves a phone’s screen', async ({
   enter,
 }) => {
@@ -58,8 +141,20 @@ test('in English, names stand in the language of the interface and nothing leave
   await rania.goto(adam.url())
   await paper(rania).getByText('The first paragraph').click()
   await rania.keyboard.press('End')
+  const salma = await enter('salma')
+  await salma.goto(adam.url())
   await adam.setViewportSize({ width: 390, height: 844 })
-  await expect(present(adam).getByRole('listitem')).toHaveText(new RegExp(`${cast.rania.en} is in the text`))
+  await expect(present(adam)).toHaveAccessibleName(/^Who is here: .+, .+$/)
+  const box = await present(adam).boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await present(adam).click()
+  await expect(people(adam)).toHaveCount(2)
+  await expect(people(adam).filter({ hasText: cast.rania.en })).toHaveText(/In the text$/)
+  await expect(people(adam).filter({ hasText: cast.salma.en })).toHaveText(/Reading$/)
+  for (const one of await people(adam).all()) await expect(one).toBeInViewport({ ratio: 1 })
+  await expectAccessible(adam, 'who is here')
+  await adam.getByRole('heading', { name: 'A headline' }).click()
+  await expect(people(adam)).toHaveCount(0)
   await expect(caretOf(adam, cast.rania.en)).toBeInViewport({ ratio: 1 })
   const overflow = () => adam.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(await overflow()).toBeLessThanOrEqual(0)

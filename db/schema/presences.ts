@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
 import { moment } from './localized'
 import { people } from './people'
@@ -22,6 +22,8 @@ export const presences = pgTable(
     /** Both ends of the selection; null while the person only reads. */
     anchor: integer('anchor'),
     head: integer('head'),
+    /** The tab is hidden: the person looks at something else. */
+    away: boolean('away').notNull().default(false),
     seenAt: moment('seen_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.clientId] }), index('presences_person').on(t.personId)],

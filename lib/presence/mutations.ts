@@ -1,11 +1,11 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, not, sql } from 'drizzle-orm'
 import { presences } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { channel } from '@/lib/events/channel'
 import { actorId, authorize } from '@/lib/permissions/authorize'
 import { isForeignKeyViolation } from '@/lib/violations'
-import { goneAfterMs } from './presence'
+import { stillHere } from './queries'
 import type { BePresentInput, LeaveInput } from './schema'
 
 /**
@@ -17,8 +17,9 @@ export async function bePresent(ctx: Context, input: BePresentInput): Promise<vo
   authorize(ctx.actor, 'article.view')
   const personId = actorId(ctx.actor)
   if (!personId) throw new Refusal('forbidden')
-  const { articleId, clientId, version, selection } = input
-  const now = { personId, version, anchor: selection?.anchor ?? null, head: selection?.head ?? null, seenAt: ctx.now }
+  const { articleId, clientId, version, selection, away } = input
+  const { anchor = null, head = null } = selection ?? {}
+  const now = { personId, version, anchor, head, away, seenAt: ctx.now }
   try {
     await ctx.db
       .insert(presences)
@@ -32,12 +33,11 @@ export async function bePresent(ctx: Context, input: BePresentInput): Promise<vo
   } catch (error) {
     throw isForeignKeyViolation(error) ? new Refusal('not_found') : error
   }
-  const gone = new Date(ctx.now.getTime() - goneAfterMs)
-  await ctx.db.delete(presences).where(and(eq(presences.articleId, articleId), lt(presences.seenAt, gone)))
+  await ctx.db.delete(presences).where(and(eq(presences.articleId, articleId), not(stillHere(ctx.now))))
   await tell(ctx, articleId)
 }
 
-/** Says that a tab of the actor was closed or hidden. */
+/** Says that a tab of the actor was closed. */
 export async function leave(ctx: Context, { articleId, clientId }: LeaveInput): Promise<void> {
   authorize(ctx.actor, 'article.view')
   const personId = actorId(ctx.actor)

@@ -13,11 +13,12 @@ beforeEach(async () => {
   ;({ articleId } = await givenArticle(newsroom))
 })
 
-const here = (clientId: string, selection: { anchor: number; head: number } | null = null) => ({
+const here = (clientId: string, selection: { anchor: number; head: number } | null = null, away = false) => ({
   articleId,
   clientId,
   version: 1,
   selection,
+  away,
 })
 const present = async (minutes = 0) =>
   (await listPresent(newsroom.as('nabil', minutes), articleId)).map(({ person, selection }) => [person.slug, selection])
@@ -42,6 +43,24 @@ test('a caret that moves is one row, and who leaves is gone at once', async () =
 test('who says nothing for a minute has left', async () => {
   await bePresent(newsroom.as('salma'), here('a'))
   expect(await present(1)).toEqual([])
+})
+
+test('who looks at something else stays, as away, until nothing is heard for longer', async () => {
+  await bePresent(newsroom.as('salma'), here('a', null, true))
+  await bePresent(newsroom.as('huda', 2), here('b'))
+  const away = (await listPresent(newsroom.as('nabil', 2), articleId)).map((one) => [one.person.slug, one.away])
+  expect(away).toEqual([
+    ['salma', true],
+    ['huda', false],
+  ])
+  await bePresent(newsroom.as('huda', 3), here('b'))
+  expect(await present(3)).toEqual([['huda', null]])
+})
+
+test('who is back is no longer away', async () => {
+  await bePresent(newsroom.as('salma'), here('a', null, true))
+  await bePresent(newsroom.as('salma'), here('a', { anchor: 3, head: 3 }))
+  expect(await listPresent(newsroom.as('nabil'), articleId)).toMatchObject([{ away: false, selection: { anchor: 3 } }])
 })
 
 test('nobody moves or removes the caret of somebody else', async () => {

@@ -8,6 +8,8 @@ export const bePresentInput = z.strictObject({
   clientId,
   version: position,
   selection: z.strictObject({ anchor: position, head: position }).nullable(),
+  /** Tabs opened before it could be said do not say it. */
+  away: z.boolean().default(false),
 })
 export type BePresentInput = z.output<typeof bePresentInput>
 

@@ -1,7 +1,7 @@
 import type { Presence } from '@/lib/presence/presence'
 import { forPersonHeader } from '@/lib/sessions/for-person'
 
-export type PresenceReport = { version: number; selection: Presence['selection'] }
+export type PresenceReport = Pick<Presence, 'version' | 'selection' | 'away'>
 
 /** Says that this tab has the article open. What goes wrong is forgotten: the next word is said soon. */
 export async function sayPresent(

@@ -12,6 +12,7 @@ const rania: Presence = {
   person: { id: 'rania', name: { ar: 'رانيا' }, slug: 'rania' },
   version: 0,
   selection: { anchor: 1, head: 1 },
+  away: false,
 }
 
 /** A tab with a text in it, and what it said of its caret. */
@@ -21,14 +22,18 @@ class Tab {
     plugins: [collab({ version: 0 })],
   })
   said: PresenceReport[] = []
+  left = 0
+  page = Object.assign(new EventTarget(), { hidden: false })
+  tab = new EventTarget()
   inText = true
   store: PresenceStore = keepPresence({
     clientId: 'salma',
     state: () => this.state,
     inText: () => this.inText,
     say: (report) => this.said.push(report),
-    leave: () => undefined,
-    page: { hidden: false, addEventListener: () => undefined, removeEventListener: () => undefined },
+    leave: () => this.left++,
+    page: this.page,
+    tab: this.tab,
   })
 
   dispatch(tr: Transaction): void {
@@ -54,6 +59,10 @@ class Tab {
       getVersion(this.state),
       steps.map((step) => step.getMap()),
     )
+  }
+  show(shown: boolean): void {
+    this.page.hidden = !shown
+    this.page.dispatchEvent(new Event('visibilitychange'))
   }
   rest(): void {
     vi.advanceTimersByTime(1_000)
@@ -147,4 +156,100 @@ test('carets of others move with what is typed before them, and stay with what i
   tab.caretTo(13)
   tab.type('مع')
   expect(tab.store.others()[0]?.selection).toEqual({ anchor: 10, head: 12 })
+})
+
+/** What a tab said from now on: the caret, «reads», «away» or «left», each with the seconds after which it was said. */
+function heard(act: (tab: Tab) => void): string[] {
+  const tab = new Tab()
+  tab.caretTo(3)
+  tab.said.length = 0
+  const start = Date.now()
+  const words: string[] = []
+  const note = (what: string) => words.push(`${Math.round((Date.now() - start) / 1_000)} ${what}`)
+  tab.said.push = (report) => note(report.away ? 'away' : report.selection ? 'writes' : 'reads')
+  Object.defineProperty(tab, 'left', { get: () => 0, set: () => note('left') })
+  act(tab)
+  tab.store.close()
+  return words
+}
+const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1_000)
+
+test.each<[what: string, act: (tab: Tab) => void, words: string[]]>([
+  [
+    'who looks at another tab is away, and there again when back',
+    (tab) => {
+      tab.show(false)
+      pass(5)
+      tab.show(true)
+    },
+    ['1 away', '5 writes', '5 left'],
+  ],
+  [
+    'a glance at another tab is not told',
+    (tab) => {
+      tab.show(false)
+      pass(0.9)
+      tab.show(true)
+      pass(3)
+    },
+    ['1 writes', '4 left'],
+  ],
+  [
+    'a hidden tab says less often that it is there',
+    (tab) => {
+      tab.show(false)
+      pass(125)
+    },
+    ['1 away', '60 away', '120 away', '125 left'],
+  ],
+  [
+    'a page that closes leaves, and says nothing after it',
+    (tab) => {
+      tab.tab.dispatchEvent(new Event('pagehide'))
+      tab.show(false)
+      pass(70)
+    },
+    ['0 left', '70 left'],
+  ],
+  [
+    'a page that is hidden before it closes is not called away',
+    (tab) => {
+      tab.show(false)
+      tab.tab.dispatchEvent(new Event('pagehide'))
+      pass(70)
+    },
+    ['0 left', '70 left'],
+  ],
+  [
+    'a page that the browser brings back is there again',
+    (tab) => {
+      tab.tab.dispatchEvent(new Event('pagehide'))
+      tab.show(false)
+      pass(10)
+      tab.show(true)
+    },
+    ['0 left', '10 writes', '10 left'],
+  ],
+])('%s', (_, act, words) => {
+  expect(heard(act)).toEqual(words)
+})
+
+test('others go from the page when the line has been silent, and are back with it', () => {
+  const tab = new Tab()
+  let told = 0
+  tab.store.subscribe(() => told++)
+  tab.store.receive([rania])
+  pass(44)
+  tab.store.receive([rania])
+  pass(44)
+  expect(tab.store.others()).toHaveLength(1)
+  expect(tab.store.known()).toBe(true)
+  told = 0
+  pass(1)
+  expect(tab.store.others()).toEqual([])
+  expect(tab.store.known()).toBe(false)
+  expect(told).toBe(1)
+  tab.store.receive([rania])
+  expect(tab.store.others()).toHaveLength(1)
+  expect(tab.store.known()).toBe(true)
 })

@@ -5,14 +5,14 @@ import { heartbeatMs, type Presence } from '@/lib/presence/presence'
 import { ConfirmedMaps } from './confirmed-maps'
 import type { PresenceReport } from './presence-api'
 
-/** Somebody else in the article; `selection` in the document as it is here now, null while they only read. */
+/** Somebody else in the article; `selection` in the document as it is here now, null while they only read or are away. */
 export type Other = Omit<Presence, 'version'>
 
 export type PresenceStore = {
   subscribe: (listener: () => void) => () => void
   /** The same array until something changes. */
   others: () => Other[]
-  /** Has the server said who is here? */
+  /** Is it known who is here? Not before the server has said so, nor when it says nothing any more. */
   known: () => boolean
   /** Everybody with the article open in the order of arrival of the server's list, this tab left out. */
   receive: (all: Presence[]) => void
@@ -24,6 +24,12 @@ export type PresenceStore = {
 
 /** Carets are told no more often than this, and only while somebody is there to see them. */
 const moveMs = 250
+/** A glance at another tab is nobody's business, and a page that closes is hidden before it says so. */
+const awayMs = 1_000
+/** How often a hidden tab says that it is still there. Browsers wake it about once a minute, sooner or later. */
+const awayBeatMs = 50_000
+/** The server says who is here every 20 s. When it has not, the line is dead, whatever the browser thinks of it. */
+const silenceMs = 45_000
 
 /** Says where this tab's caret is, and knows where those of others are. Costs nothing on a key while nobody else is here. */
 export function keepPresence(options: {
@@ -34,8 +40,9 @@ export function keepPresence(options: {
   say: (report: PresenceReport) => void
   leave: () => void
   page?: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>
+  tab?: Pick<Window, 'addEventListener' | 'removeEventListener'>
 }): PresenceStore {
-  const { clientId, state, inText, say, page = document } = options
+  const { clientId, state, inText, say, leave, page = document, tab = window } = options
   const listeners = new Set<() => void>()
   const maps = new ConfirmedMaps(getVersion(state()))
   let others: Other[] = []
@@ -45,6 +52,9 @@ export function keepPresence(options: {
   let timer: ReturnType<typeof setTimeout> | undefined
   let saidAt = 0
   let said: PresenceReport | null = null
+  let silence: ReturnType<typeof setTimeout> | undefined
+  /** The page is gone; a browser may keep it and bring it back. */
+  let gone = false
   let closed = false
 
   const tell = () => {
@@ -53,9 +63,10 @@ export function keepPresence(options: {
   const sayNow = () => {
     clearTimeout(timer)
     timer = undefined
-    if (closed || page.hidden) return
+    if (closed || gone) return
     saidAt = Date.now()
-    said = { version: getVersion(state()), selection: inText() ? confirmedSelection(state()) : null }
+    const away = page.hidden
+    said = { version: getVersion(state()), selection: !away && inText() ? confirmedSelection(state()) : null, away }
     say(said)
   }
   // Who only types is carried along by what they type: others move the caret by the steps of it.
@@ -69,10 +80,32 @@ export function keepPresence(options: {
     const now = confirmedSelection(state())
     return toPresent?.map(selection.anchor) === now.anchor && toPresent.map(selection.head) === now.head
   }
-  const beat = setInterval(sayNow, heartbeatMs)
-  const onVisibility = () => (page.hidden ? options.leave() : sayNow())
+  const beat = setInterval(() => {
+    if (!page.hidden || Date.now() - saidAt >= awayBeatMs) sayNow()
+  }, heartbeatMs)
+  const onVisibility = () => {
+    clearTimeout(timer)
+    if (page.hidden) {
+      timer = setTimeout(sayNow, awayMs)
+      return
+    }
+    gone = false
+    sayNow()
+  }
+  const onGone = () => {
+    gone = true
+    leave()
+  }
   page.addEventListener('visibilitychange', onVisibility)
+  tab.addEventListener('pagehide', onGone)
   sayNow()
+
+  const forgetOthers = () => {
+    known = false
+    others = []
+    early = []
+    tell()
+  }
 
   const place = (presence: Presence): Other | null => {
     if (!presence.selection) return { ...presence, selection: null }
@@ -93,6 +126,8 @@ export function keepPresence(options: {
     known: () => known,
     receive: (all) => {
       known = true
+      clearTimeout(silence)
+      silence = setTimeout(forgetOthers, silenceMs)
       const foreign = all.filter((one) => one.clientId !== clientId)
       const newcomer = foreign.some((one) => !others.some((other) => other.clientId === one.clientId))
       early = foreign.filter((one) => place(one) === null)
@@ -127,9 +162,11 @@ export function keepPresence(options: {
     close: () => {
       closed = true
       clearTimeout(timer)
+      clearTimeout(silence)
       clearInterval(beat)
       page.removeEventListener('visibilitychange', onVisibility)
-      options.leave()
+      tab.removeEventListener('pagehide', onGone)
+      leave()
     },
   }
 }

@@ -1,71 +1,106 @@
 'use client'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { localize } from '@/lib/i18n/localized'
 import type { PersonRef } from '@/lib/people/person-ref'
 import type { EditorRoom } from '../dock/editor-room'
-import { personHue } from './person-hue'
+import { type Comings, tellComings } from './comings'
+import { Initial } from './initial'
+import { type NamedPresent, type Present, presentPeople } from './people'
 import type { Other, PresenceStore } from './presence'
 
-/** News of comings and goings is held this long, so that a burst of them is told once. */
-const announceMs = 3_000
+const PresentList = lazyPart(() => import('./present-list').then((module) => module.PresentList))
 
-/** Who else has the article open, by initials and names; and their carets in the text. */
+/** More initials than this leave no room for the tools. */
+const mostInitials = 4
+
+/** Who else has the article open: initials that open to names; and their carets in the text. */
 export function PresentPeople({ room }: { room: EditorRoom }) {
   const t = useTranslations('editor.presence')
   const { presence } = room.session
   const known = useSyncExternalStore(presence.subscribe, presence.known, () => false)
   const people = usePeople(presence, room.personId)
   const nameOf = ({ person }: Pick<Other, 'person'>) => localize(person.name, room.uiLocale)
+  const said = useComings(known ? people : null, (some) => some.map((person) => nameOf({ person })).join(t('and')))
   useCarets(room, nameOf)
+  const named = people.map(({ person, doing }) => ({ id: person.id, name: nameOf({ person }), doing }))
   return (
     <>
-      {people.length > 0 && (
-        <ul aria-label={t('title')} className="flex items-center -space-x-1.5 rtl:space-x-reverse">
-          {people.map(({ person, writes }) => (
-            <li
-              key={person.id}
-              title={t(writes ? 'writes' : 'reads', { name: nameOf({ person }) })}
-              className="present-person"
-              style={{ '--person': personHue(person.id) } as React.CSSProperties}
-            >
-              <span aria-hidden>{[...nameOf({ person })][0]}</span>
-              <span className="sr-only">{t(writes ? 'writes' : 'reads', { name: nameOf({ person }) })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {known && <Announcement names={people.map(nameOf)} />}
+      {named.length > 0 && <PresentButton people={named} />}
+      <span role="status" className="sr-only">
+        {said}
+      </span>
     </>
   )
 }
 
-/** Tells who came and who left since the last time, when it has been quiet for a moment. Who was here before is no news. */
-function Announcement({ names }: { names: string[] }) {
+function PresentButton({ people }: { people: NamedPresent[] }) {
+  const t = useTranslations('editor.presence')
+  const [open, setOpen] = useState(false)
+  const home = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!open) return
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !home.current?.contains(target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPress)
+    return () => document.removeEventListener('pointerdown', onPress)
+  }, [open])
+  const label = t('here', { names: people.map(({ name }) => name).join(t('and')) })
+  return (
+    <div ref={home}>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        title={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        className="hover:bg-hover flex min-h-9 cursor-pointer items-center -space-x-1.5 rounded-md px-1 rtl:space-x-reverse"
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return
+          event.preventDefault()
+          setOpen(false)
+        }}
+      >
+        {people.slice(0, mostInitials).map((person) => (
+          <Initial key={person.id} {...person} />
+        ))}
+        {people.length > mostInitials && (
+          <span aria-hidden dir="ltr" className="ps-2.5 text-xs">
+            +{people.length - mostInitials}
+          </span>
+        )}
+      </button>
+      {open && <PresentList id={id} label={t('title')} people={people} button={button} />}
+    </div>
+  )
+}
+
+/** Tells screen readers who came and who left. */
+function useComings(people: Present[] | null, namesOf: (people: PersonRef[]) => string): string {
   const t = useTranslations('editor.presence')
   const [said, setSaid] = useState('')
-  const before = useRef(names)
-  const now = names.join('\n')
+  const latest = useRef({ t, namesOf })
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const present = now ? now.split('\n') : []
-      const known = before.current
-      before.current = present
-      const came = present.filter((name) => !known.includes(name))
-      const left = known.filter((name) => !present.includes(name))
-      const news = [
-        ...(came.length > 0 ? [t('came', { names: came.join(t('and')) })] : []),
-        ...(left.length > 0 ? [t('left', { names: left.join(t('and')) })] : []),
-      ]
-      if (news.length > 0) setSaid(news.join(' '))
-    }, announceMs)
-    return () => clearTimeout(timer)
-  }, [now, t])
-  return (
-    <span role="status" className="sr-only">
-      {said}
-    </span>
-  )
+    latest.current = { t, namesOf }
+  })
+  const [comings, setComings] = useState<Comings | null>(null)
+  useEffect(() => {
+    const made = tellComings(({ came, left }) => {
+      const words = latest.current
+      if (came.length > 0) setSaid(words.t('came', { names: words.namesOf(came) }))
+      if (left.length > 0) setSaid(words.t('left', { names: words.namesOf(left) }))
+    })
+    setComings(made)
+    return made.close
+  }, [])
+  useEffect(() => comings?.present(people?.map(({ person }) => person) ?? null), [comings, people])
+  return said
 }
 
 /** The layer of carets is loaded when the first other person is there. */
@@ -98,25 +133,12 @@ function useCarets(room: EditorRoom, nameOf: (other: Other) => string): void {
   }, [needed, editor, presence])
 }
 
-type Present = { person: PersonRef; writes: boolean }
-
 /** Who else is here. Their carets move with every key; what stands here is drawn anew only when it reads otherwise. */
 function usePeople(presence: PresenceStore, personId: string): Present[] {
   const json = useSyncExternalStore(
     presence.subscribe,
-    () => JSON.stringify(distinct(presence.others(), personId)),
+    () => JSON.stringify(presentPeople(presence.others(), personId)),
     () => '[]',
   )
   return useMemo(() => JSON.parse(json), [json])
-}
-
-/** A person once, however many tabs they have; in the text if one of them is. */
-function distinct(others: Other[], personId: string): Present[] {
-  const people = new Map<string, Present>()
-  for (const { person, selection } of others) {
-    if (person.id === personId) continue
-    const writes = selection !== null || people.get(person.id)?.writes === true
-    people.set(person.id, { person, writes })
-  }
-  return [...people.values()]
 }

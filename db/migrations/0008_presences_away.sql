@@ -1,0 +1,1 @@
+ALTER TABLE "presences" ADD COLUMN "away" boolean DEFAULT false NOT NULL;
