@@ -4,10 +4,12 @@ import { holdBack } from './support/hold-back'
 import { selectWords } from './support/passage'
 import { silentPicture } from './support/picture'
 import { expect, test } from './support/test'
-import { beginStory, paper, saved, typeBlocks } from './support/write'
+import { beginOnlyStory, beginStory, paper, saved, typeBlocks } from './support/write'
 
 const toTheList = (page: Page) =>
-  page.getByRole('navigation', { name: 'أقسام غرفة الأخبار' }).getByRole('link', { name: 'الأخبار' })
+  page
+    .getByRole('navigation', { name: /^(أقسام غرفة الأخبار|Newsroom sections)$/ })
+    .getByRole('link', { name: /^(الأخبار|Stories)$/ })
 
 /** Presses what leads away, answers the question as told, and gives the question; null when none was asked. */
 async function leaveBy(page: Page, act: () => Promise<unknown>, stay: boolean): Promise<string | null> {
@@ -41,55 +43,93 @@ async function begin(page: Page): Promise<string> {
   return page.url()
 }
 
-test('when the session has ended and the device is full, the page says so and is not left by mistake', async ({
-  enter,
-}) => {
-  const page = await enter('salma')
-  const url = await begin(page)
-  const notice = paper(page).page().getByRole('alert').filter({ hasText: 'انتهت الجلسة' })
-  await page.context().clearCookies()
-  await page.keyboard.type(' أسبوعاً')
-  await expect(notice).toContainText('محفوظ على هذا الجهاز')
-  expect(await asksBeforeClosing(page)).toBe(false)
+async function beginInEnglish(page: Page): Promise<string> {
+  await beginOnlyStory(page)
+  await typeBlocks(page, ['A story', 'A standfirst', 'A source said the meeting was put off'])
+  await expect(saved(page)).toBeVisible()
+  return page.url()
+}
 
-  await fillDevice(page)
-  await page.keyboard.type(' كاملاً')
-  await expect(notice).toContainText('في هذه الصفحة وحدها')
-  expect(await asksBeforeClosing(page)).toBe(true)
-  const question = await leaveBy(page, () => toTheList(page).click(), true)
-  expect(question).toContain('لم يُحفظ على الخادم ولا على هذا الجهاز')
-  expect(page.url()).toBe(url)
-  await expect(paper(page)).toContainText('أسبوعاً كاملاً')
-})
+const desks = [
+  {
+    language: 'Arabic',
+    who: 'salma',
+    begin,
+    word: 'مصدر',
+    comment: 'من هو؟',
+    more: [' أسبوعاً', ' كاملاً'],
+    ended: 'انتهت الجلسة',
+    kept: 'محفوظ على هذا الجهاز',
+    unkept: 'في هذه الصفحة وحدها',
+    textLost: 'لم يُحفظ على الخادم ولا على هذا الجهاز',
+    commentLost: 'تعليق كُتب ولم يُرسل',
+  },
+  {
+    language: 'English',
+    who: 'adam',
+    begin: beginInEnglish,
+    word: 'source',
+    comment: 'Which one?',
+    more: [' for a week', ' or two'],
+    ended: 'Your session has ended',
+    kept: 'your text is kept on this device',
+    unkept: 'on this page only',
+    textLost: 'neither on the server nor on this device',
+    commentLost: 'A comment that was not sent will be lost',
+  },
+] as const
 
-test('a comment that was not sent waits while its tool is closed, and is asked about before leaving', async ({
-  enter,
-}) => {
-  const page = await enter('salma')
-  const url = await begin(page)
-  await selectWords(page, 'مصدر')
-  await page.keyboard.press('Control+Alt+m')
-  const box = page.getByRole('textbox', { name: 'نص التعليق' })
-  await expect(box).toBeFocused()
-  expect(await asksBeforeClosing(page)).toBe(false)
-  await page.keyboard.type('من هو؟')
-  expect(await asksBeforeClosing(page)).toBe(true)
-  const dock = page.getByRole('complementary', { name: 'المراجعة والتعليقات' })
-  await dock.getByRole('button', { name: 'إغلاق' }).click()
-  await expect(box).toBeHidden()
-  expect(await leaveBy(page, () => toTheList(page).click(), true)).toContain('تعليق كُتب ولم يُرسل')
-  expect(page.url()).toBe(url)
-  expect(await leaveBy(page, () => page.evaluate(() => history.back()), true)).toContain('تعليق كُتب ولم يُرسل')
-  expect(page.url()).toBe(url)
+for (const { language, who, begin, more, ended, kept, unkept, textLost } of desks)
+  test(`in ${language}, when the session has ended and the device is full, the page says so and is not left by mistake`, async ({
+    enter,
+  }) => {
+    const page = await enter(who)
+    const url = await begin(page)
+    const notice = paper(page).page().getByRole('alert').filter({ hasText: ended })
+    await page.context().clearCookies()
+    await page.keyboard.type(more[0])
+    await expect(notice).toContainText(kept)
+    expect(await asksBeforeClosing(page)).toBe(false)
 
-  await page.getByRole('button', { name: 'المراجعة والتعليقات' }).click()
-  await expect(box).toHaveValue('من هو؟')
-  await box.press('Control+Enter')
-  await expect(dock.getByRole('listitem').filter({ hasText: 'من هو؟' }).first()).toBeVisible()
-  expect(await asksBeforeClosing(page)).toBe(false)
-  expect(await leaveBy(page, () => toTheList(page).click(), true)).toBeNull()
-  await page.waitForURL('**/newsroom')
-})
+    await fillDevice(page)
+    await page.keyboard.type(more[1])
+    await expect(notice).toContainText(unkept)
+    expect(await asksBeforeClosing(page)).toBe(true)
+    const question = await leaveBy(page, () => toTheList(page).click(), true)
+    expect(question).toContain(textLost)
+    expect(page.url()).toBe(url)
+    await expect(paper(page)).toContainText(more.join(''))
+  })
+
+for (const { language, who, begin, word, comment, commentLost } of desks)
+  test(`in ${language}, a comment that was not sent waits while its tool is closed, and is asked about before leaving`, async ({
+    enter,
+  }) => {
+    const page = await enter(who)
+    const url = await begin(page)
+    await selectWords(page, word)
+    await page.keyboard.press('Control+Alt+m')
+    const box = page.getByRole('textbox', { name: /^(نص التعليق|Comment text)$/ })
+    await expect(box).toBeFocused()
+    expect(await asksBeforeClosing(page)).toBe(false)
+    await page.keyboard.type(comment)
+    expect(await asksBeforeClosing(page)).toBe(true)
+    const dock = page.getByRole('complementary', { name: /^(المراجعة والتعليقات|Review and comments)$/ })
+    await dock.getByRole('button', { name: /^(إغلاق|Close)$/ }).click()
+    await expect(box).toBeHidden()
+    expect(await leaveBy(page, () => toTheList(page).click(), true)).toContain(commentLost)
+    expect(page.url()).toBe(url)
+    expect(await leaveBy(page, () => page.evaluate(() => history.back()), true)).toContain(commentLost)
+    expect(page.url()).toBe(url)
+
+    await page.getByRole('button', { name: /^(المراجعة والتعليقات|Review and comments)$/ }).click()
+    await expect(box).toHaveValue(comment)
+    await box.press('Control+Enter')
+    await expect(dock.getByRole('listitem').filter({ hasText: comment }).first()).toBeVisible()
+    expect(await asksBeforeClosing(page)).toBe(false)
+    expect(await leaveBy(page, () => toTheList(page).click(), true)).toBeNull()
+    await page.waitForURL('**/newsroom')
+  })
 
 test('whoever wants to leave leaves, without the comment', async ({ enter }) => {
   const page = await enter('salma')

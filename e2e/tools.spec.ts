@@ -4,7 +4,7 @@ import { fieldsSaved, section } from './support/panel'
 import { addressOnSite, take, takeToSite } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, paste, saved, typeArticle, typeBlocks } from './support/write'
+import { beginOnlyStory, beginStory, paper, paste, saved, typeArticle, typeBlocks } from './support/write'
 
 const dockOf = (page: Page, name: RegExp) => page.getByRole('complementary', { name })
 const outline = (page: Page) => page.getByRole('navigation', { name: /^(مخطط الخبر|Outline)$/ })
@@ -159,33 +159,55 @@ test('a story is copied as plain text, as HTML and as ninjs', async ({ enter }) 
   expect(written.headlines[0].value).toBe('ميثاق المدن')
 })
 
-test('only the text is printed, with its author, the hour and its length', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
-  await typeArticle(page, { headline: 'عنوان للطباعة', standfirst: 'ملخص', paragraphs: ['واحد اثنان ثلاثة'] })
-  await page.evaluate(() => {
-    window.print = () => window.dispatchEvent(new Event('beforeprint'))
-  })
-  await useTool(page, 'طباعة بأسطر متباعدة')
-  await page.emulateMedia({ media: 'print' })
-  const head = page.locator('.print-head')
-  await expect(head).toContainText('سلمى الراوي')
-  await expect(head).toContainText('3 كلمات')
-  await expect(head).toContainText(/\d\d:\d\d/)
-  await expect(page.getByRole('heading', { level: 1, name: 'عنوان للطباعة' })).toBeVisible()
-  await expect(page.getByText('واحد اثنان ثلاثة')).toBeVisible()
-  for (const role of ['toolbar', 'button', 'navigation', 'complementary', 'status'] as const)
-    expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0)
-  const lines = () =>
-    page.getByText('واحد اثنان ثلاثة').evaluate((block) => {
-      const { lineHeight, fontSize } = getComputedStyle(block)
-      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
+for (const { language, who, begin, headline, body, tool, byline, length } of [
+  {
+    language: 'Arabic',
+    who: 'salma',
+    begin: (page: Page) => beginStory(page),
+    headline: 'عنوان للطباعة',
+    body: 'واحد اثنان ثلاثة',
+    tool: 'طباعة بأسطر متباعدة',
+    byline: 'سلمى الراوي',
+    length: '3 كلمات',
+  },
+  {
+    language: 'English',
+    who: 'adam',
+    begin: beginOnlyStory,
+    headline: 'A headline to print',
+    body: 'One two three',
+    tool: 'Print double-spaced',
+    byline: 'Adam Whitlow',
+    length: '3 words',
+  },
+] as const)
+  test(`in ${language}, only the text is printed, with its author, the hour and its length`, async ({ enter }) => {
+    const page = await enter(who)
+    await begin(page)
+    await typeArticle(page, { headline, standfirst: '', paragraphs: [body] })
+    await page.evaluate(() => {
+      window.print = () => window.dispatchEvent(new Event('beforeprint'))
     })
-  expect(await lines()).toBeGreaterThan(2.5)
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect.poll(lines).toBeLessThan(2.5)
-  expect((await page.pdf()).length).toBeGreaterThan(1_000)
-})
+    await useTool(page, tool)
+    await page.emulateMedia({ media: 'print' })
+    const head = page.locator('.print-head')
+    await expect(head).toContainText(byline)
+    await expect(head).toContainText(length)
+    await expect(head).toContainText(/\d\d:\d\d/)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(page.getByText(body)).toBeVisible()
+    for (const role of ['toolbar', 'button', 'navigation', 'complementary', 'status'] as const)
+      expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0)
+    const lines = () =>
+      page.getByText(body).evaluate((block) => {
+        const { lineHeight, fontSize } = getComputedStyle(block)
+        return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
+      })
+    expect(await lines()).toBeGreaterThan(2.5)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect.poll(lines).toBeLessThan(2.5)
+    expect((await page.pdf()).length).toBeGreaterThan(1_000)
+  })
 
 test('other headlines have lengths while they are written, and readers see them', async ({ enter, page: reader }) => {
   test.setTimeout(120_000)
@@ -276,5 +298,25 @@ test.describe('in English', () => {
     await expect(page.getByRole('toolbar')).toBeHidden()
     await page.getByRole('button', { name: 'Leave focus mode' }).click()
     await expect(page.getByRole('toolbar')).toBeVisible()
+  })
+
+  test('other headlines have lengths in English, and are kept', async ({ enter }) => {
+    const page = await enter('adam')
+    await beginOnlyStory(page)
+    await typeArticle(page, { headline: 'Harbour opens', standfirst: '', paragraphs: ['One two three'] })
+    const field = (name: string) => titles(page).getByRole('textbox', { name })
+    await page.getByRole('button', { name: 'Headlines' }).click()
+    await expect(titles(page)).toContainText('Harbour opens')
+    await field('Kicker').fill('A year of work')
+    await field('Push text').fill('a'.repeat(121))
+    await expect(titles(page).getByText('121 of 120 characters')).toBeVisible()
+    await expect(titles(page).getByText('Phone screens will cut it short.')).toBeVisible()
+    await expect(titles(page).getByRole('meter', { name: 'Length of Kicker' })).toHaveAttribute('value', '14')
+    await field('Push text').blur()
+    await fieldsSaved(page)
+    await page.reload()
+    await page.getByRole('button', { name: 'Headlines' }).click()
+    await expect(field('Kicker')).toHaveValue('A year of work')
+    await expect(field('Push text')).toHaveValue('a'.repeat(121))
   })
 })
