@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { addPerson, uniqueWord } from './support/accounts'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, typeArticle } from './support/write'
 
@@ -89,4 +90,21 @@ test('whoever cannot copy is told what to do instead', async ({ enter }) => {
   await dock.getByRole('button', { name: 'إنشاء رابط' }).click()
   await dock.getByRole('button', { name: 'نسخ الرابط' }).click()
   await expect(dock.getByRole('status')).toHaveText(/^لم يُنسخ الرابط/)
+})
+
+test('the first password of an account is copied on plain http too', async ({ enter }) => {
+  const huda = await enter('huda')
+  await huda.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await huda.goto('/newsroom/people')
+  await withoutClipboard(huda)
+  const person = {
+    name: { ar: 'ندى الصباغ', en: 'Nada Sabbagh' },
+    email: `${uniqueWord()}@midad.example`,
+    roles: ['محرر الديسك'],
+  }
+  await addPerson(huda, person, async (made, password) => {
+    await made.getByRole('button', { name: 'نسخ' }).click()
+    await expect(made.getByRole('button', { name: 'نُسخت' })).toBeFocused()
+    expect(await clipboardOf(huda, 'text/plain')).toBe(password)
+  })
 })

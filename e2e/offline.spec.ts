@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectSaved, savedBlocks } from './support/draft'
+import { hear } from './support/hear'
 import { selectWords } from './support/passage'
 import { expect, test } from './support/test'
 import { announced, beginOnlyStory, beginStory, paper, saved, typeBlocks } from './support/write'
@@ -145,6 +146,43 @@ test('text of a closed tab that cannot be put back yet is told of, and comes wit
   await expect(notice).toHaveCount(0)
   await expectSaved(page, ['خبر من الدوحة', 'ملخص', 'فقرة كُتبت بعيداً'])
   await expect(paper(page)).toHaveText('خبر من الدوحةملخصفقرة كُتبت بعيداً')
+})
+
+test('a line that comes and goes is seen at once, and told only when it stays away', async ({ enter }) => {
+  const page = await enter('salma')
+  await page.clock.install()
+  await beginStory(page)
+  await typeBlocks(page, ['خبر', 'ملخص', 'فقرة'])
+  await expect(saved(page)).toBeVisible()
+  const told = await hear(page, /بلا اتصال|عاد الحفظ/)
+  const offline = page.getByText('بلا اتصال: محفوظ على هذا الجهاز').and(page.locator('[title]'))
+  let isDown = false
+  await page.route('**/api/articles/*/steps', (route) => (isDown ? route.abort() : route.continue()))
+  // From here on, time passes only when told to: a slow machine makes no outage longer.
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const passUntil = (seen: Locator) =>
+    expect(async () => {
+      await page.clock.runFor(50)
+      await expect(seen).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 20_000 })
+  for (const word of ['أولى', 'ثانية', 'ثالثة']) {
+    isDown = true
+    await page.keyboard.type(` ${word}`)
+    await passUntil(offline)
+    isDown = false
+    await passUntil(saved(page))
+  }
+  expect(await told()).toEqual([])
+
+  isDown = true
+  await page.keyboard.type(' رابعة')
+  await passUntil(offline)
+  await page.clock.runFor(6_000)
+  await expect.poll(told).toEqual(['بلا اتصال: محفوظ على هذا الجهاز'])
+  isDown = false
+  await page.clock.runFor(6_000)
+  await passUntil(saved(page))
+  await expect.poll(told).toEqual(['بلا اتصال: محفوظ على هذا الجهاز', 'عاد الحفظ إلى طبيعته.'])
 })
 
 test('leaving is held up only when the text is neither on the server nor on the device', async ({ enter }) => {

@@ -1,11 +1,15 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Account = { name: string; email: string; password: string }
 
-/** Adds a person in the people's room, which is open in Arabic, and reads the first password off the screen. */
+/**
+ * Adds a person in the people's room, which is open in Arabic, and reads the first password off the screen.
+ * @param look done while the password is shown
+ */
 export async function addPerson(
   page: Page,
   person: { name: { ar: string; en: string }; email: string; roles: string[]; uiLanguage?: 'العربية' | 'English' },
+  look?: (made: Locator, password: string) => Promise<void>,
 ): Promise<Account> {
   await page.getByRole('button', { name: 'إضافة عضو' }).click()
   const form = page.getByRole('dialog', { name: 'إضافة عضو إلى الفريق' })
@@ -20,6 +24,7 @@ export async function addPerson(
   await form.getByRole('button', { name: 'إنشاء الحساب' }).click()
   const made = page.getByRole('dialog', { name: `أُنشئ حساب ${person.name.ar}` })
   const password = (await made.getByRole('status', { name: 'كلمة المرور الأولى' }).textContent()) ?? ''
+  await look?.(made, password)
   await made.getByRole('button', { name: 'تم' }).click()
   await expect(made).toBeHidden()
   return { name: person.name.ar, email: person.email, password }
