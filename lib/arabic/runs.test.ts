@@ -153,3 +153,29 @@ test('a long text without runs costs next to nothing, one of repeated signs does
   expect(findRuns('1-'.repeat(5_000))).toEqual([])
   expect(findRuns(`${'a.'.repeat(5_000)}!`).length).toBeLessThan(3)
 })
+
+describe('a text of nothing but runs, or of what nearly is one', () => {
+  test.each([
+    ['@a ', 10_000],
+    ['C++ ', 10_000],
+    ['p.m. ', 10_000],
+  ])('has all of %j', (piece, count) => {
+    expect(findRuns(`ن ${piece.repeat(count)}`)).toHaveLength(count)
+  })
+
+  // Each of these would be looked through again from every place in it, or in every way of parting it.
+  test.each([
+    ['a number longer than any', `+${'1'.repeat(2_000)}س`],
+    ['names without an end', 'Apple '.repeat(20_000)],
+    ['names in one word', "A'".repeat(50_000)],
+  ])('%s is none', (_, text) => expect(findRuns(`ن ${text}`)).toEqual([]))
+
+  test('of words without an end, those right before a score are held', () => {
+    const text = `ن ${'word '.repeat(20_000)}3-1`
+    expect(given(text)).toEqual([expect.stringMatching(/^word( word)+$/)])
+  })
+
+  test('of scores, the first number of each is parted from the second', () => {
+    expect(findRuns('3-1 '.repeat(10_000))).toHaveLength(10_000)
+  })
+})

@@ -1,3 +1,4 @@
+import { placesIn } from './places'
 import { scoreRuns } from './score-runs'
 
 export type RunKind =
@@ -24,11 +25,13 @@ export type Run = { from: number; to: number; kind: RunKind }
 export function findRuns(text: string): Run[] {
   if (!worthALook.test(text)) return []
   const taken: Run[] = []
+  const places = placesIn(text)
   for (const { kind, find, unless } of rules) {
     for (const match of text.matchAll(find)) {
       const run = { from: match.index, to: match.index + match[0].length, kind }
-      const overlaps = taken.some(({ from, to }) => from < run.to && run.from < to)
-      if (!overlaps && !unless?.(match[0])) taken.push(run)
+      if (!places.isFree(run.from, run.to) || unless?.(match[0])) continue
+      places.take(run.from, run.to)
+      taken.push(run)
     }
   }
   return [...taken, ...scoreRuns(text, taken)].sort((a, b) => a.from - b.from)
@@ -64,10 +67,11 @@ const rules: Rule[] = [
   { kind: 'hashtag', find: /(?<![\p{Script=Latin}\p{N}_#&/])#[A-Za-z][A-Za-z0-9_]*/gu },
   // ISBN and its like: groups of digits that begin as such a number does.
   { kind: 'number', find: pattern(String.raw`${before}97[89](?:[- ]\d{1,7}){3}[- ][\dX]${after}`) },
+  // Each group takes all its digits: to try every way of parting a long number would never end.
   {
     kind: 'phone',
     find: pattern(
-      String.raw`${before}(?:\+|00|٠٠)${digit}{1,4}(?:[ -]?\(${digit}{1,4}\))?(?:[ .-]?${digit}{2,}){1,5}${after}`,
+      String.raw`${before}(?:\+|00|٠٠)${digit}{1,4}(?:[ -]?\(${digit}{1,4}\))?(?:[ .-]?${digit}{2,}(?!${digit})){1,5}${after}`,
     ),
     unless: (found) => digitsIn(found) < 7 || (found.startsWith('+') && !/[ ().-]/.test(found) && digitsIn(found) < 9),
   },
@@ -105,7 +109,7 @@ const rules: Rule[] = [
   {
     kind: 'short',
     find: pattern(
-      String.raw`(?<![\p{Script=Latin}\p{N}_.-])(?:[A-Z][\w&'’-]*,? )*(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|LLC|plc|St|Dr|Mr|Mrs|Ms|Prof|vs|etc|No)\.(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{Script=Latin}\p{N}_.-])(?:[A-Z][\w&'’-]{0,40},? ){0,20}(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|LLC|plc|St|Dr|Mr|Mrs|Ms|Prof|vs|etc|No)\.(?![\p{L}\p{N}])`,
     ),
   },
   // U.S., p.m., Ph.D.

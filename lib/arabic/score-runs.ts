@@ -1,3 +1,4 @@
+import { placesIn } from './places'
 import type { Run } from './runs'
 
 /**
@@ -11,36 +12,40 @@ import type { Run } from './runs'
  */
 export function scoreRuns(text: string, taken: Run[]): Run[] {
   if (!pair.test(text)) return []
-  const runs = [...taken]
+  const places = placesIn(text)
+  for (const { from, to } of taken) places.take(from, to)
+  const runs: Run[] = []
+  const add = (run: Run) => {
+    if (!places.isFree(run.from, run.to)) return
+    places.take(run.from, run.to)
+    runs.push(run)
+  }
   for (const { kind, find } of beside) {
-    for (const { index, 0: found } of text.matchAll(find)) add(runs, { from: index, to: index + found.length, kind })
+    for (const { index, 0: found } of text.matchAll(find)) add({ from: index, to: index + found.length, kind })
   }
+  const letter = firstLetter(text, places)
   for (const { index, 0: found } of text.matchAll(apart)) {
-    const run: Run = { from: index + found.indexOf('-') + 1, to: index + found.length, kind: 'score' }
-    if (!hasLetter(text.slice(0, index), runs)) add(runs, run)
+    if (letter < index) break
+    add({ from: index + found.indexOf('-') + 1, to: index + found.length, kind: 'score' })
   }
-  return runs.slice(taken.length)
+  return runs
 }
 
-function add(runs: Run[], run: Run): void {
-  if (!runs.some(({ from, to }) => from < run.to && run.from < to)) runs.push(run)
-}
-
-/** Is there a letter that is not held in a run? What is in one says nothing to the text around it. */
-function hasLetter(text: string, runs: Run[]): boolean {
-  for (const { index } of text.matchAll(/\p{L}/gu)) {
-    if (!runs.some(({ from, to }) => from <= index && index < to)) return true
-  }
-  return false
+/** Where the first letter stands that is not held in a run. What is in one says nothing to the text around it. */
+function firstLetter(text: string, places: ReturnType<typeof placesIn>): number {
+  for (const { index } of text.matchAll(/\p{L}/gu)) if (places.isFree(index, index + 1)) return index
+  return text.length
 }
 
 const pair = /[0-9][-–][0-9]/
-const word = String.raw`[A-Za-z](?:[\w&'’.-]*[\w’])?`
-const name = String.raw`(?<![\p{Script=Latin}\p{N}_.-])${word}(?: ${word})*`
+// Longer words, and more of them, are no name: looking on from each word to the end of a long text would never be done.
+const word = String.raw`[A-Za-z](?:[\w&'’.-]{0,40}[\w’])?`
+const words = `${word}(?: ${word}){0,20}`
+const name = String.raw`(?<![\p{Script=Latin}\p{N}_.-])${words}`
 const score = String.raw`\d{1,2}[-–]\d{1,2}(?![\d\p{L}]|[-–:]\d)`
 
 const beside: { kind: 'score' | 'name'; find: RegExp }[] = [
-  { kind: 'score', find: new RegExp(String.raw`${name} (?:${score}|\(${score}\)) ${word}(?: ${word})*`, 'gu') },
+  { kind: 'score', find: new RegExp(String.raw`${name} (?:${score}|\(${score}\)) ${words}`, 'gu') },
   { kind: 'name', find: new RegExp(String.raw`${name}(?=[:،,]? \(?${score})`, 'gu') },
 ]
 

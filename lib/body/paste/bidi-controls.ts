@@ -1,5 +1,6 @@
 import { runDirection } from '@/lib/arabic/direction'
-import { changeBetween, type Run, textOfRuns } from './run'
+import type { Direction } from '@/lib/i18n/locales'
+import { changeRanges, type Run, textOfRuns } from './run'
 
 /**
  * Pairs of control characters that held a run together (LRE … PDF, LRI … PDI and their like) become isolates where they did
@@ -8,7 +9,7 @@ import { changeBetween, type Run, textOfRuns } from './run'
 export function isolatesFromControls(runs: Run[]): Run[] {
   const text = textOfRuns(runs)
   if (!opening.test(text)) return runs
-  let result = runs
+  const isolates: { from: number; to: number; isolate: Direction }[] = []
   const open: { at: number; sign: string }[] = []
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
@@ -18,10 +19,9 @@ export function isolatesFromControls(runs: Run[]): Run[] {
     if (!begin || open.length > 0) continue
     const held = text.slice(begin.at + 1, at)
     if (!needsHolding(held)) continue
-    const isolate = directions[begin.sign] ?? runDirection(held)
-    result = changeBetween(result, begin.at + 1, at, (look) => ({ ...look, isolate }))
+    isolates.push({ from: begin.at + 1, to: at, isolate: directions[begin.sign] ?? runDirection(held) })
   }
-  return result
+  return changeRanges(runs, isolates, (look, { isolate }) => ({ ...look, isolate }))
 }
 
 /** Would the text around take this run apart? Not when it is a word, or words in letters of one script. */

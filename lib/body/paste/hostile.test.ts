@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { defaultHouseStyle } from '@/lib/style/house-style'
 import { parseHtml, textIn } from './html-tree'
 import { pasteLimits } from './paste-limits'
+import { readClipboard } from './read-clipboard'
 import { readPaste } from './read-paste'
 
 const read = (html: string) => readPaste({ html, text: '', plain: false }, { base: 'rtl' })
@@ -68,4 +70,21 @@ test('many signs without their partners are read in time that grows with them', 
 
 test('text of the tree is the text of the page', () => {
   expect(textIn(parseHtml('<p>أ&amp;ب &laquo;ج&raquo; &#1583;&nbsp;&unknown;</p>'))).toBe('أ&ب «ج» د\u00A0&unknown;')
+})
+
+/** Just short of what is read in a worker: a page would stand still meanwhile. */
+test.each<[piece: string, mark: string, expected: (count: number) => number]>([
+  ['@a ', 'isolate', (count) => count],
+  ['C++ ', 'isolate', (count) => count],
+  ['\u2067a b!\u2069 ن ', 'isolate', (count) => count],
+  ['https://a.example/ ', 'link', (count) => count],
+  ['*a* ', 'bold', (count) => count],
+  ['" ', 'link', () => 0],
+])('a paragraph of nothing but %j is read whole', (piece, mark, expected) => {
+  const count = Math.floor(39_000 / piece.length)
+  const house = defaultHouseStyle.ar
+  const reading = readClipboard({ html: '', text: `ن ${piece.repeat(count)}`, plain: false }, { locale: 'ar', house })
+  const [paragraph] = reading.ok ? reading.blocks : []
+  const marked = paragraph?.content?.filter(({ marks }) => marks?.some(({ type }) => type === mark)) ?? []
+  expect(marked).toHaveLength(expected(count))
 })

@@ -28,7 +28,7 @@ export function inHouseStyle(blocks: DocJson[], { locale, house }: PasteSettings
       const edits = fixesOf(found)
       if (!holder || edits.length === 0) continue
       touched = true
-      texts.set(holder, edits.reduceRight(edited, texts.get(holder) ?? []))
+      texts.set(holder, edited(texts.get(holder) ?? [], edits))
     }
     if (!touched) break
   }
@@ -67,18 +67,31 @@ function isKept({ text = '', marks = [] }: DocJson): boolean {
   return isUntouched(text, names) || (isAddress && names.includes('link'))
 }
 
-/** The content with one replacement. The new text looks like the first of what it replaces; put between two, like the one before. */
-function edited(content: DocJson[], { from, to, insert }: Edit): DocJson[] {
+/**
+ * The content with its replacements, in one pass. A new text looks like the first of what it replaces; put between two, like
+ * the one before.
+ */
+function edited(content: DocJson[], edits: Edit[]): DocJson[] {
   let at = 0
+  let next = 0
+  /** Is the new text of the next one in its place, though more of the old is to go? */
   let placed = false
   return content.flatMap((node): DocJson[] => {
     const start = at
     at += lengthOf(node)
-    if (node.text === undefined || from > at || to < start) return [node]
-    const takes = !placed && (to === from ? from <= at : from < at)
-    if (takes) placed = true
-    const cut = (place: number) => Math.min(Math.max(place - start, 0), lengthOf(node))
-    const text = node.text.slice(0, cut(from)) + (takes ? insert : '') + node.text.slice(cut(to))
+    if (node.text === undefined) return [node]
+    const parts: string[] = []
+    let done = 0
+    for (let edit = edits[next]; edit; edit = edits[next]) {
+      const { from, to, insert } = edit
+      if (from > at || (from === at && to > from)) break
+      parts.push(node.text.slice(done, Math.max(from - start, done)), placed ? '' : insert)
+      done = Math.max(done, to - start)
+      placed = to > at
+      if (placed) break
+      next++
+    }
+    const text = parts.join('') + node.text.slice(done)
     return text === '' ? [] : [{ ...node, text }]
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeBetween, joined, type Look, lineBreak, type Run, textOfRuns } from './run'
+import { changeRanges, joined, type Look, lineBreak, type Run, textOfRuns } from './run'
 
 const run = (text: string, look: Look = {}): Run => ({ text, look })
 const bold = { bold: true } as const
@@ -14,9 +14,64 @@ test.each([
   ['nothing', [run('أب')], 1, 1, ['أب']],
   ['beyond the end', [run('أب')], 1, 9, ['أ', 'ب/']],
 ])('a change of %s', (_, runs, from, to, expected) => {
-  const changed = changeBetween(runs, from, to, italic)
+  const changed = changeRanges(runs, [{ from, to }], italic)
   expect(looks(changed)).toEqual(expected)
   expect(textOfRuns(changed)).toBe(textOfRuns(runs))
+})
+
+test.each<[string, Run[], [number, number][], string[]]>([
+  [
+    'several in one run',
+    [run('أبجده')],
+    [
+      [0, 1],
+      [2, 4],
+    ],
+    ['أ/', 'ب', 'جد/', 'ه'],
+  ],
+  [
+    'one over several runs, and another after it',
+    [run('أب'), run('ج', bold), lineBreak, run('ده')],
+    [
+      [1, 4],
+      [5, 6],
+    ],
+    ['أ', 'ب/', 'ج*/', '\n', 'د', 'ه/'],
+  ],
+  [
+    'neighbours',
+    [run('أب'), run('جد')],
+    [
+      [0, 2],
+      [2, 3],
+    ],
+    ['أب/', 'ج/', 'د'],
+  ],
+])('changes of %s', (_, runs, ranges, expected) => {
+  const changed = changeRanges(
+    runs,
+    ranges.map(([from, to]) => ({ from, to })),
+    italic,
+  )
+  expect(looks(changed)).toEqual(expected)
+  expect(textOfRuns(changed)).toBe(textOfRuns(runs))
+})
+
+test('each run is looked at a few times, however many are to be changed', () => {
+  const count = 5_000
+  let looked = 0
+  const runs = Array.from({ length: count }, (): Run => {
+    return {
+      look: {},
+      get text() {
+        looked++
+        return 'نص'
+      },
+    }
+  })
+  const ranges = runs.map((_, index) => ({ from: index * 2, to: index * 2 + 1 }))
+  expect(changeRanges(runs, ranges, italic)).toHaveLength(count * 2)
+  expect(looked).toBeLessThan(count * 10)
 })
 
 test.each([

@@ -28,20 +28,37 @@ export function sameLook(a: Look, b: Look): boolean {
   )
 }
 
-/** The runs with those between two offsets of their text changed, split where needed. */
-export function changeBetween(runs: Run[], from: number, to: number, change: (look: Look) => Look): Run[] {
-  let at = 0
-  return runs.flatMap((run) => {
-    const start = at
-    at += run.text.length
-    const [first, last] = [Math.max(from, start) - start, Math.min(to, at) - start]
-    if (run.isBreak || first >= last) return [run]
-    return [
-      { text: run.text.slice(0, first), look: run.look },
-      { text: run.text.slice(first, last), look: change(run.look) },
-      { text: run.text.slice(last), look: run.look },
-    ].filter(({ text }) => text !== '')
-  })
+/**
+ * The runs with those in ranges of their text changed, split where needed. One pass, however many ranges there are.
+ * @param ranges in the order of the text, none over another
+ */
+export function changeRanges<Range extends { from: number; to: number }>(
+  runs: Run[],
+  ranges: Range[],
+  change: (look: Look, range: Range) => Look,
+): Run[] {
+  const result: Run[] = []
+  let start = 0
+  let next = 0
+  for (const run of runs) {
+    const end = start + run.text.length
+    let at = start
+    const put = (to: number, look: Look) => {
+      if (to > at) result.push({ text: run.text.slice(at - start, to - start), look })
+      at = Math.max(at, to)
+    }
+    for (let range = ranges[next]; range && range.from < end; range = ranges[++next]) {
+      if (!run.isBreak && range.from < range.to) {
+        put(range.from, run.look)
+        put(Math.min(range.to, end), change(run.look, range))
+      }
+      if (range.to > end) break
+    }
+    if (run.isBreak) result.push(run)
+    else put(end, run.look)
+    start = end
+  }
+  return result
 }
 
 /** Neighbours of one look as one run. */

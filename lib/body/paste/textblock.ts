@@ -9,7 +9,7 @@ import { findUrls } from '../urls'
 import { isolatesFromControls } from './bidi-controls'
 import { cleanUrl } from './clean-url'
 import { pastedDir } from './pasted-dir'
-import { changeBetween, joined, type Look, type Run, textOfRuns } from './run'
+import { changeRanges, joined, type Look, type Run, textOfRuns } from './run'
 
 export type TextOptions = {
   /** The direction of the article. */
@@ -52,10 +52,13 @@ function normalized(runs: Run[]): Run[] {
 /** An address that is shown is shown as it is linked. */
 function withCleanUrls(text: string): string {
   if (!text.includes('://')) return text
-  return findUrls(text).reduceRight(
-    (clean, { url, index }) => clean.slice(0, index) + cleanUrl(url) + clean.slice(index + url.length),
-    text,
-  )
+  const parts: string[] = []
+  let at = 0
+  for (const { url, index } of findUrls(text)) {
+    parts.push(text.slice(at, index), cleanUrl(url))
+    at = index + url.length
+  }
+  return parts.join('') + text.slice(at)
 }
 
 /** No space at an end, beside a break, or after another space; code keeps its indents. */
@@ -89,20 +92,16 @@ function isWrittenCode({ look, text }: Run): boolean {
 
 function linkedUrls(runs: Run[], text: string): Run[] {
   if (!text.includes('://')) return runs
-  return findUrls(text).reduce((linked, { url, index }) => {
+  const addresses = findUrls(text).flatMap(({ url, index }) => {
     const href = safeUrl(url)
-    return href
-      ? changeBetween(linked, index, index + url.length, (look) => (look.href || look.code ? look : { ...look, href }))
-      : linked
-  }, runs)
+    return href ? [{ from: index, to: index + url.length, href }] : []
+  })
+  return changeRanges(runs, addresses, (look, { href }) => (look.href || look.code ? look : { ...look, href }))
 }
 
 /** Runs that a right-to-left paragraph would take apart: phone numbers, addresses, C++. */
 function isolated(runs: Run[], text: string): Run[] {
-  return findRuns(text).reduce(
-    (held, { from, to }) => changeBetween(held, from, to, (look) => (look.code ? look : { isolate: 'ltr', ...look })),
-    runs,
-  )
+  return changeRanges(runs, findRuns(text), (look) => (look.code ? look : { isolate: 'ltr', ...look }))
 }
 
 /** In a left-to-right block only runs of the other direction need holding, and code. */
