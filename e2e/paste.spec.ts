@@ -112,6 +112,27 @@ test('messages from WhatsApp keep who said what, and their emphasis', async ({ e
   await expect(paper(page)).not.toContainText('10:31')
 })
 
+test('copy that begins with its day and hour is no chat, and keeps every word', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await page.keyboard.type('يُستبدل')
+  await page.keyboard.press('Shift+Home')
+  await paste(page, { text: '23/11/2026 10:30 – بيروت: أعلنت الوزارة النتائج\nفقرة ثانية' })
+  await expectSaved(page, ['عنوان', 'ملخص', '23/11/2026 10:30 – بيروت: أعلنت الوزارة النتائج', 'فقرة ثانية'])
+})
+
+test('a paste with nothing to read leaves the selected words, and says so', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await page.keyboard.type('كلمات باقية')
+  await page.keyboard.press('Shift+Home')
+  await paste(page, { html: '<meta charset="utf-8"><p style="display:none">خفي</p>' })
+  await expect(notices(page).getByText('لا نص في الحافظة.')).toBeVisible()
+  await paste(page, { html: '<img src="https://cdn.example.com/1.jpg">' })
+  await expect(notices(page).getByText(/لم تُدرج صورة واحدة/)).toBeVisible()
+  await expectSaved(page, ['عنوان', 'ملخص', 'كلمات باقية'])
+})
+
 test('plain text becomes paragraphs and lists', async ({ enter }) => {
   const page = await enter('salma')
   await beginBody(page)

@@ -111,6 +111,16 @@ test('a headline takes one line, whatever was copied', () => {
   expect(pasted(doc('عنوان |', '', p('نص')), blocks).drawn[0]).toBe('headline("عنوان سطر • بند")')
 })
 
+test('what only comes after a headline takes no words away from it', () => {
+  const { drawn } = pasted(doc('قبل |كلمة| بعد', '', p('نص')), [table([cell(p('أ'))])])
+  expect(drawn).toEqual([
+    'headline("قبل كلمة بعد")',
+    'standfirst',
+    'table(tableRow(tableCell(paragraph("أ"))))',
+    'paragraph("نص")',
+  ])
+})
+
 test.each<[string, DocJson, DocJson[], string[], number[]]>([
   [
     'in the middle of a paragraph',

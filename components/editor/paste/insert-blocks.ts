@@ -23,7 +23,8 @@ export function insertBlocks(
   if (holder === 'blocks' && inner.some(({ type }) => type === pastedImage)) {
     pictures.push(...insertWhole(tr, range, inner))
   } else {
-    insertOpen(tr, range, inner, holder, caretHere)
+    // What comes after the place takes nothing away: words are not replaced by nothing.
+    if (inner.length > 0) insertOpen(tr, range, inner, holder, caretHere)
     if (after.length > 0) pictures.push(...insertAfter(tr, range.from, after))
   }
   endWithText(tr)

@@ -57,7 +57,17 @@ function putIn(
     reading.blocks.length > 0
       ? reading.blocks
       : files.map(() => ({ type: pastedImage, attrs: { src: '', alt: '' }, content: [] }))
+  if (blocks.length === 0) {
+    host.notify({ kind: 'clipboard_without_text' })
+    return
+  }
   const sources = clipboardPictures(blocks, files)
+  const leftOut = [...sources.values()].filter((file) => file === null).length
+  // Words are not replaced by nothing.
+  if (leftOut === blocks.length) {
+    host.notify({ kind: 'pictures_left_out', count: leftOut })
+    return
+  }
   const before = view.state
   const { tr, pictures } = insertBlocks(before, range, blocks)
   if (tr.docChanged && !isAcceptable(tr)) {
@@ -71,7 +81,6 @@ function putIn(
     const file = sources.get(image)
     return file ? [{ at, image, file }] : []
   })
-  const leftOut = pictures.length - found.length
   if (leftOut > 0) host.notify({ kind: 'pictures_left_out', count: leftOut })
   if (found.length > 0) void uploadPictures(view, found, { locale, host })
 }

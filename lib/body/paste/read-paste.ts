@@ -6,7 +6,7 @@ import { dropJunk } from './junk'
 import { nestLists } from './nested-lists'
 import { pasteLimits } from './paste-limits'
 import { plainBlocks } from './plain-text'
-import { type PasteSource, sourceOf } from './source'
+import { isWhatsApp, type PasteSource, sourceOf } from './source'
 import type { TextOptions } from './textblock'
 import { typedLists } from './typed-lists'
 import { whatsAppBlocks } from './whatsapp'
@@ -26,22 +26,31 @@ export type PasteReading =
   | { ok: false; reason: 'too_long' | 'too_many_blocks' }
 
 /** What a clipboard holds, as clean blocks of an article. Pure, and the same in a browser, a worker and on the server. */
-export function readPaste({ html, text, plain }: Clipboard, options: TextOptions): PasteReading {
-  if (plain && text !== '') {
-    if (text.length > pasteLimits.text) return { ok: false, reason: 'too_long' }
-    return { ok: true, source: 'text', blocks: plainBlocks(text, { ...options, marks: false }) }
-  }
-  const source = sourceOf(html, text)
-  if (source === 'whatsapp' && text !== '') return { ok: true, source, blocks: whatsAppBlocks(text, options) }
-  if (html === '') {
-    if (text.length > pasteLimits.text) return { ok: false, reason: 'too_long' }
-    return { ok: true, source, blocks: typedLists(plainBlocks(text, { ...options, marks: true })) }
-  }
+export function readPaste(clipboard: Clipboard, options: TextOptions): PasteReading {
+  const reading = readBest(clipboard, options)
+  // The clipboard says it twice: where one of the two gives nothing, the other one counts.
+  const isLost = reading.ok && reading.blocks.length === 0 && clipboard.text.trim() !== ''
+  return isLost ? readText(clipboard, options) : reading
+}
+
+function readBest(clipboard: Clipboard, options: TextOptions): PasteReading {
+  const { html, text, plain } = clipboard
+  if (html === '' || (plain && text !== '')) return readText(clipboard, options)
+  const source = sourceOf(html)
+  if (source === 'whatsapp' && isWhatsApp(text)) return { ok: true, source, blocks: whatsAppBlocks(text, options) }
   if (html.length > pasteLimits.html) return { ok: false, reason: 'too_long' }
   const root = parseHtml(html)
   cleanTree(root)
   if (plain) return { ok: true, source, blocks: plainBlocks(textIn(root), { ...options, marks: false }) }
   return { ok: true, source, blocks: blocksIn(root, options) }
+}
+
+function readText({ text, plain }: Clipboard, options: TextOptions): PasteReading {
+  if (text.length > pasteLimits.text) return { ok: false, reason: 'too_long' }
+  const messages = !plain && isWhatsApp(text) ? whatsAppBlocks(text, options) : []
+  if (messages.length > 0) return { ok: true, source: 'whatsapp', blocks: messages }
+  const paragraphs = plainBlocks(text, { ...options, marks: !plain })
+  return { ok: true, source: 'text', blocks: plain ? paragraphs : typedLists(paragraphs) }
 }
 
 /** What a tree of HTML holds, as clean blocks of an article. Changes the tree. */

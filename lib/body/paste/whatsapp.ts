@@ -2,7 +2,7 @@ import type { DocJson } from '../doc-json'
 import { chatMarks } from './chat-marks'
 import { paragraphOf } from './plain-text'
 import { lineBreak, type Run } from './run'
-import { messageHead } from './source'
+import { messageHead, namedMessage } from './source'
 import { paragraphsOf, type TextOptions } from './textblock'
 
 /**
@@ -38,9 +38,9 @@ function messagesOf(text: string): Message[] {
       if (open) messages.at(-1)?.lines.push(line.trim())
       continue
     }
-    const [, name, first] = /^([^:\n]{1,60}):\s?(.*)$/u.exec(head.replace(/[\u200e\u200f]/g, '')) ?? []
-    open = name !== undefined && !isLeftOut(first ?? '')
-    if (name !== undefined && open) messages.push({ name: name.trim(), lines: [first ?? ''] })
+    const message = namedMessage(head)
+    open = message !== null && !isLeftOut(message.words)
+    if (message && open) messages.push({ name: message.name, lines: [message.words] })
   }
   return messages
 }
