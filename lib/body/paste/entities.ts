@@ -1,10 +1,17 @@
-/** The text with its character references resolved: named ones of Latin text and punctuation, and every numeric one. */
-export function decodeEntities(text: string): string {
+/**
+ * The text with its character references resolved: named ones of Latin text and punctuation, and every numeric one. As HTML
+ * has it, only old names do without their semicolon; in an attribute not even these before a letter, a digit or «=», so
+ * that `?a=1&copy=2` stays an address.
+ */
+export function decodeEntities(text: string, place: 'text' | 'attribute' = 'text'): string {
   if (!text.includes('&')) return text
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));?/g,
-    (whole, decimal, hex, name) => {
-      if (name) return named.get(name) ?? whole
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}))(;?)(?=(=?))/g,
+    (whole, decimal, hex, name, end, equals) => {
+      if (name) {
+        const isRead = end === ';' || (bare.has(name) && !(place === 'attribute' && equals))
+        return (isRead && named.get(name)) || whole
+      }
       const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
       const windows = windows1252[code - 0x80]
       if (windows) return windows
@@ -18,7 +25,7 @@ const latin1 =
     .split(' ')
     .map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)])
 
-const named = new Map<string, string>([
+const old: [string, string][] = [
   ...latin1,
   ['amp', '&'],
   ['AMP', '&'],
@@ -28,6 +35,12 @@ const named = new Map<string, string>([
   ['GT', '>'],
   ['quot', '"'],
   ['QUOT', '"'],
+]
+/** Names that are read without a semicolon. */
+const bare = new Set(old.map(([name]) => name))
+
+const named = new Map<string, string>([
+  ...old,
   ['apos', "'"],
   ['OElig', 'Œ'],
   ['oelig', 'œ'],

@@ -140,7 +140,7 @@ function readTag(html: string, start: number): Tag {
     const key = found[1]?.toLowerCase() ?? ''
     const value = found[2] ?? found[3] ?? found[4] ?? ''
     // The first one counts, as in browsers; handlers are not even read.
-    if (kept.has(key) && !(key in attrs)) attrs[key] = decodeEntities(value)
+    if (kept.has(key) && !(key in attrs)) attrs[key] = decodeEntities(value, 'attribute')
   }
   const end = endOf(html, '>', at)
   return { name, attrs, closed: html.charCodeAt(end - 2) === slash && !isHtml.has(name), end }
