@@ -44,5 +44,43 @@ test.each<[string, string, string]>([
     'https://example.com/#/a?utm_source=x',
     'https://example.com/#/a?utm_source=x',
   ],
+  ['Messenger', 'https://l.messenger.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=AT1', 'https://example.com/a'],
+  ['DuckDuckGo', 'https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2Fa&rut=1', 'https://example.com/a'],
+  [
+    'a mail filter',
+    'https://urldefense.com/v3/__https://www.example.com/a?b=1__;!!AbC!xYz$',
+    'https://www.example.com/a?b=1',
+  ],
+  [
+    'a mail filter that lost a stroke',
+    'https://urldefense.com/v3/__https:/example.com/a__;!!A',
+    'https://example.com/a',
+  ],
+  [
+    'a mail filter that replaced signs stays',
+    'https://urldefense.com/v3/__https://example.com/a*b__;Iw!!A',
+    'https://urldefense.com/v3/__https://example.com/a*b__;Iw!!A',
+  ],
+  [
+    'the older mail filter',
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.example.com_a-3Fid-3D7&d=x',
+    'https://www.example.com/a?id=7',
+  ],
+  [
+    'a mail filter that leads to a script stays',
+    'https://urldefense.proofpoint.com/v2/url?u=javascript-3Aalert&d=x',
+    'https://urldefense.proofpoint.com/v2/url?u=javascript-3Aalert&d=x',
+  ],
+  ['a page in a viewer of Google', 'https://www.google.com/amp/s/example.com/خبر%3Fa', 'https://example.com/خبر%3Fa'],
+  [
+    'a page in the other viewer',
+    'https://example-com.cdn.ampproject.org/v/s/example.com/a?amp_js_v=0.1&usqp=mq',
+    'https://example.com/a',
+  ],
+  ['who sent it, in the fragment', 'https://example.com/a#Echobox=17&xtor=AL', 'https://example.com/a'],
+  ['words marked by a search', 'https://example.com/a?id=7#:~:text=abc', 'https://example.com/a?id=7'],
+  ['words marked in a place', 'https://example.com/a#part:~:text=abc', 'https://example.com/a#part'],
+  ['a question in a parameter', 'https://example.com/a?q=x?y&utm_source=z', 'https://example.com/a?q=x?y'],
+  ['an empty question and place', 'https://example.com/a?#', 'https://example.com/a?#'],
   ['no web address', 'mailto:a@example.com?subject=utm_source', 'mailto:a@example.com?subject=utm_source'],
 ])('%s', (_, before, after) => expect(cleanUrl(before)).toBe(after))

@@ -34,6 +34,21 @@ const cases: [what: string, given: string[], expected: string][] = [
     ],
     'بعد',
   ],
+  [
+    'what the program says of changed messages',
+    [`${at('10:31')} سلمى: وصلنا ‹تم تعديل هذه الرسالة›`, `${at('10:32')} سلمى: بعد`, 'سطر <This message was edited>'],
+    'وصلنا | بعد⏎سطر',
+  ],
+  [
+    'messages that were taken back, and files',
+    [
+      `${at('10:31')} سلمى: \u200Eتم حذف هذه الرسالة`,
+      `${at('10:32')} سلمى: This message was deleted.`,
+      `${at('10:33')} سلمى: IMG-1.jpg (file attached)`,
+      `${at('10:34')} سلمى: حذفت هذه الرسالة من حسابي`,
+    ],
+    'حذفت هذه الرسالة من حسابي',
+  ],
   ['lines before the first message', ['منقول', `${at('10:31')} سلمى: وصلنا`], 'وصلنا'],
   ['Windows lines', [`${at('10:31')} سلمى: وصلنا\r\n${at('10:32')} سلمى: بعد\r`], 'وصلنا | بعد'],
 ]

@@ -19,7 +19,7 @@ export function whatsAppBlocks(text: string, options: TextOptions): DocJson[] {
           { text: ' ', look: {} },
         ]
       : []
-    const runs = withoutBlankEnds(lines).flatMap((line, index) => [
+    const runs = withoutBlankEnds(lines.map(withoutEdited)).flatMap((line, index) => [
       ...(index > 0 ? [lineBreak] : []),
       ...chatMarks(line),
     ])
@@ -39,7 +39,7 @@ function messagesOf(text: string): Message[] {
       continue
     }
     const message = namedMessage(head)
-    open = message !== null && !isLeftOut(message.words)
+    open = message !== null && !isLeftOut(withoutEdited(message.words))
     if (message && open) messages.push({ name: message.name, lines: [message.words] })
   }
   return messages
@@ -51,7 +51,15 @@ function withoutBlankEnds(lines: string[]): string[] {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
 }
 
-/** What stands where a picture or a recording was. */
+/** What stands where a picture, a recording or a message was. */
 function isLeftOut(words: string): boolean {
-  return /^<[^>]{3,60}>$/u.test(words) || /^(image|video|audio|sticker|document|GIF) omitted$/i.test(words)
+  return leftOut.test(words.trim())
+}
+
+const leftOut =
+  /^(?:[<‹][^<>‹›]{3,60}[>›]|(?:image|video|audio|sticker|document|GIF) omitted|.{1,120} \((?:file attached|الملف مرفق)\)|(?:This message was deleted|You deleted this message|(?:تم|جرى) حذف هذه الرسالة|حُ?ذفت هذه الرسالة|لقد حذفت هذه الرسالة)\.?)$/iu
+
+/** The program says of a message that it was changed. */
+function withoutEdited(line: string): string {
+  return line.replace(/\s*[<‹](?:This message was edited|تم تعديل هذه الرسالة)[>›]\s*$/iu, '')
 }
