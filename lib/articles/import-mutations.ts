@@ -23,6 +23,7 @@ export type ImportedDocx = {
   title: string
   subtitle: string
   blocks: DocJson[]
+  tablesLeftOut: number
   pictures: { taken: number; leftOut: number }
 }
 
@@ -54,7 +55,9 @@ export async function importDocx(
     return assetId ? [figureOf(block, assetId)] : []
   })
   const line = (text: string) => houseText(text, house, locale)
-  return { title: line(read.title), subtitle: line(read.subtitle), blocks, pictures: { taken: assets.size, leftOut } }
+  const { title, subtitle, tablesLeftOut } = read
+  const pictures = { taken: assets.size, leftOut }
+  return { title: line(title), subtitle: line(subtitle), blocks, tablesLeftOut, pictures }
 }
 
 async function takePictures(

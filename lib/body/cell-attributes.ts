@@ -1,7 +1,8 @@
 import type { Attributes } from '@tiptap/core'
 import { validAttribute } from './attribute'
 
-const spans = { colspan: 50, rowspan: 200 } as const
+/** The widest and the highest a cell can be. */
+export const spans = { colspan: 50, rowspan: 200 } as const
 
 /** How many columns and rows a cell covers. `colwidth` is there for prosemirror-tables and always null. */
 export function cellAttributes(): Attributes {

@@ -12,12 +12,16 @@ import { dispatchApart } from './dispatch-apart'
 import { insertImported } from './insert-imported'
 import { type ImportFaultCode, sendDocx } from './send-docx'
 
-type State = { kind: 'ready' | 'busy' } | { kind: 'done'; leftOut: number } | { kind: 'failed'; words: string }
+type State =
+  | { kind: 'ready' | 'busy' }
+  | { kind: 'done'; leftOut: number; tablesLeftOut: number }
+  | { kind: 'failed'; words: string }
 
 /** Brings a Word file into the draft. */
 export function ImportDock({ room }: DockProps) {
   const t = useTranslations('editor.paste.import')
   const fits = useTranslations('editor.paste.doesNotFit')
+  const tables = useTranslations('editor.paste')
   const [file, setFile] = useState<File | null>(null)
   const [credit, setCredit] = useState('')
   const [state, setState] = useState<State>({ kind: 'ready' })
@@ -31,15 +35,18 @@ export function ImportDock({ room }: DockProps) {
     const answer = await sendDocx(articleId, file, credit)
     if (editor.isDestroyed) return
     if (!answer.ok) return fail(answer.fault)
-    const { title, subtitle, blocks, pictures } = answer.imported
-    if (blocks.length === 0 && !title && !subtitle) return fail('empty')
+    const { title, subtitle, blocks, tablesLeftOut, pictures } = answer.imported
+    if (blocks.length === 0 && !title && !subtitle)
+      return tablesLeftOut > 0
+        ? setState({ kind: 'failed', words: tables('tablesLeftOut', { count: tablesLeftOut }) })
+        : fail('empty')
     const tr = insertImported(editor.state, answer.imported)
     if (!isAcceptable(tr)) return setState({ kind: 'failed', words: fits(overLimit(tr.doc) ?? 'other') })
     const { doc } = editor.state
     dispatchApart(editor.view, tr)
     // Suggestion mode may refuse it, and says so.
     if (editor.state.doc === doc) return setState({ kind: 'ready' })
-    setState({ kind: 'done', leftOut: pictures.leftOut })
+    setState({ kind: 'done', leftOut: pictures.leftOut, tablesLeftOut })
   }
   if (!mayEdit) return <p className="text-muted text-sm">{t('readOnly')}</p>
   return (
@@ -74,6 +81,9 @@ export function ImportDock({ room }: DockProps) {
       <p role="status">{busy ? t('busy') : state.kind === 'done' ? t('done') : ''}</p>
       {state.kind === 'done' && state.leftOut > 0 && (
         <p className="text-warning">{t('leftOut', { count: state.leftOut })}</p>
+      )}
+      {state.kind === 'done' && state.tablesLeftOut > 0 && (
+        <p className="text-warning">{tables('tablesLeftOut', { count: state.tablesLeftOut })}</p>
       )}
       {state.kind === 'failed' && (
         <p role="alert" className="text-urgent">

@@ -7,6 +7,7 @@ export type PasteNotice =
   | { kind: 'does_not_fit'; reason: LimitReason | 'other' }
   | { kind: 'reading' }
   | { kind: 'pictures_left_out'; count: number }
+  | { kind: 'tables_left_out'; count: number }
   | { kind: 'picture_refused'; code: UploadRefusal }
   | { kind: 'without_formatting' }
   | { kind: 'clipboard_closed' }

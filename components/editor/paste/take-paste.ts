@@ -57,8 +57,11 @@ function putIn(
     reading.blocks.length > 0
       ? reading.blocks
       : files.map(() => ({ type: pastedImage, attrs: { src: '', alt: '' }, content: [] }))
+  const { tablesLeftOut = 0 } = reading
   if (blocks.length === 0) {
-    host.notify({ kind: 'clipboard_without_text' })
+    host.notify(
+      tablesLeftOut > 0 ? { kind: 'tables_left_out', count: tablesLeftOut } : { kind: 'clipboard_without_text' },
+    )
     return
   }
   const sources = clipboardPictures(blocks, files)
@@ -82,5 +85,6 @@ function putIn(
     return file ? [{ at, image, file }] : []
   })
   if (leftOut > 0) host.notify({ kind: 'pictures_left_out', count: leftOut })
+  if (tablesLeftOut > 0) host.notify({ kind: 'tables_left_out', count: tablesLeftOut })
   if (found.length > 0) void uploadPictures(view, found, { locale, host })
 }

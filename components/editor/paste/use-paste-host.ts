@@ -13,6 +13,7 @@ export function usePasteHost(): PasteHost {
   const notify = (notice: PasteNotice) => {
     if (notice.kind === 'reading') say(t('reading'))
     else if (notice.kind === 'pictures_left_out') warn(t('picturesLeftOut', { count: notice.count }))
+    else if (notice.kind === 'tables_left_out') warn(t('tablesLeftOut', { count: notice.count }))
     else if (notice.kind === 'does_not_fit') warn(t(`doesNotFit.${notice.reason}`))
     else if (notice.kind === 'picture_refused')
       warn(t('pictureRefused', { why: notice.code === 'network' ? picture('uploadFailed') : errors(notice.code) }))

@@ -23,6 +23,8 @@ export type ReadDocx = {
   title: string
   subtitle: string
   blocks: DocJson[]
+  /** Tables that no article can hold are not among them. */
+  tablesLeftOut: number
   pictures: Map<string, Buffer>
 }
 
@@ -38,8 +40,8 @@ export async function readDocx(bytes: Buffer, options: TextOptions): Promise<Rea
   const [, subtitle = '', rest] = /^<h2 class="subtitle">(.*?)<\/h2>(.*)$/s.exec(afterTitle ?? html) ?? []
   const root = parseHtml(rest ?? afterTitle ?? html)
   takeParagraphMarks(root)
-  const blocks = readTree(root, options)
-  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), blocks, pictures }
+  const read = readTree(root, options)
+  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), ...read, pictures }
 }
 
 async function htmlOf(bytes: Buffer, pictures: Map<string, Buffer>): Promise<string> {

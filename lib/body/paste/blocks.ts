@@ -1,7 +1,8 @@
 import { isDirection } from '@/lib/arabic/direction'
 import type { Direction } from '@/lib/i18n/locales'
 import type { DocJson } from '../doc-json'
-import { asCellText, parted, pastedImage, plainer } from './fit-blocks'
+import { append } from './append'
+import { asCellText, parted, pastedImage, plainer, tableLeftOut } from './fit-blocks'
 import { findElement, type HtmlElement, type HtmlNode, textIn } from './html-tree'
 import { styleOf } from './inline-style'
 import { lookOf } from './look-of'
@@ -34,29 +35,29 @@ function flowOf(nodes: HtmlNode[], start: Around, options: TextOptions): DocJson
   let images: DocJson[] = []
   const flush = (around: Around) => {
     for (const paragraph of paragraphsOf(runs)) blocks.push(textblock(paragraph, around, options))
-    blocks.push(...images)
+    append(blocks, images)
     runs = []
     images = []
   }
   const walk = (node: HtmlNode, around: Around) => {
     if (typeof node === 'string') {
       if (node !== '')
-        runs.push(...(around.verbatim ? linesOf(node, around.look) : [{ text: collapsed(node), look: around.look }]))
+        append(runs, around.verbatim ? linesOf(node, around.look) : [{ text: collapsed(node), look: around.look }])
       return
     }
     const { tag, children } = node
     if (tag === 'br') runs.push(lineBreak)
-    else if (tag === 'img') images.push(...imageOf(node, []))
-    else if (tag === 'sup' || tag === 'sub') runs.push(...raised(node, around))
+    else if (tag === 'img') append(images, imageOf(node, []))
+    else if (tag === 'sup' || tag === 'sub') append(runs, raised(node, around))
     else if (!isBlock(node)) for (const child of children) walk(child, inlineAround(node, around))
     else {
       flush(around)
       const inside = blockAround(node, around)
       if (tag === 'hr') blocks.push({ type: 'divider' })
-      else if (isList(node)) blocks.push(...listOf(node, inside, options))
-      else if (tag === 'table') blocks.push(...tableBlocks(node, inside, options))
-      else if (tag === 'blockquote') blocks.push(...quoteOf(node, inside, options))
-      else if (tag === 'figure') blocks.push(...figureOf(node, inside, options))
+      else if (isList(node)) append(blocks, listOf(node, inside, options))
+      else if (tag === 'table') append(blocks, tableBlocks(node, inside, options))
+      else if (tag === 'blockquote') append(blocks, quoteOf(node, inside, options))
+      else if (tag === 'figure') append(blocks, figureOf(node, inside, options))
       else {
         for (const child of children) walk(child, inside)
         flush(inside)
@@ -171,7 +172,7 @@ function listOf(element: HtmlElement, around: Around, options: TextOptions): Doc
     const isItem = typeof child !== 'string' && child.tag === 'li'
     const nodes = isItem ? child.children : [child]
     const parts = parted(flowOf(nodes, isItem ? blockAround(child, inside) : inside, options))
-    after.push(...parts.after)
+    append(after, parts.after)
     addItem(items, parts.inner.flatMap(plainer), around.lists >= deepestList)
   }
   if (items.length === 0) return after
@@ -194,8 +195,12 @@ function addItem(items: DocJson[], content: DocJson[], deepest: boolean): void {
   if (!first) return
   if (first.type !== 'paragraph') {
     const before = items.at(-1)
-    if (before && !deepest) before.content?.push(...content)
-    else items.push(...content.flatMap(({ content: inner }) => inner ?? []).filter(({ type }) => type === 'listItem'))
+    if (before && !deepest) before.content = [...(before.content ?? []), ...content]
+    else
+      append(
+        items,
+        content.flatMap(({ content: inner }) => inner ?? []).filter(({ type }) => type === 'listItem'),
+      )
     return
   }
   if (!deepest) {
@@ -204,7 +209,10 @@ function addItem(items: DocJson[], content: DocJson[], deepest: boolean): void {
   }
   const isInner = ({ type }: DocJson) => type === 'bulletList' || type === 'orderedList'
   items.push({ type: 'listItem', content: content.filter((block) => !isInner(block)) })
-  items.push(...content.filter(isInner).flatMap((list) => list.content ?? []))
+  append(
+    items,
+    content.filter(isInner).flatMap((list) => list.content ?? []),
+  )
 }
 
 function tableBlocks(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
@@ -215,7 +223,7 @@ function tableBlocks(element: HtmlElement, around: Around, options: TextOptions)
     for (const child of part.children) {
       if (typeof child === 'string') continue
       if (child.tag === 'tr') rows.push(cellsOf(child, inHead))
-      else if (child.tag === 'caption') before.push(...flowOf(child.children, around, options))
+      else if (child.tag === 'caption') append(before, flowOf(child.children, around, options))
       else if (/^(thead|tbody|tfoot|colgroup)$/.test(child.tag)) read(child, child.tag === 'thead')
     }
   }
@@ -225,7 +233,7 @@ function tableBlocks(element: HtmlElement, around: Around, options: TextOptions)
       const header = inHead || cell.tag === 'th'
       const inside = { ...blockAround(cell, { ...around, lists: deepestList }), heading: null }
       const parts = parted(flowOf(cell.children, inside, options))
-      after.push(...parts.after)
+      append(after, parts.after)
       const content = parts.inner.flatMap((block) => asCellText(block))
       return [{ header, colspan: spanOf(cell.attrs.colspan), rowspan: spanOf(cell.attrs.rowspan), content }]
     })
@@ -237,7 +245,7 @@ function tableBlocks(element: HtmlElement, around: Around, options: TextOptions)
   // Spreadsheets hand over the empty cells around the text too.
   const filled = rows.filter((row) => row.some(({ content, rowspan }) => content.length > 0 || rowspan > 1))
   if (filled.length === 0) return [...before, ...after]
-  return [...before, tableOf(withBoldHead(filled)), ...after]
+  return [...before, tableOf(withBoldHead(filled)) ?? { type: tableLeftOut }, ...after]
 }
 
 function spanOf(value: string | undefined): number {

@@ -3,6 +3,9 @@ import type { DocJson } from '../doc-json'
 /** A picture in what was pasted: not yet one of the library. Only ever a block of its own, never inside another. */
 export const pastedImage = 'pastedImage'
 
+/** Stands for a table that no article can hold, until it is counted. At the top level, as pictures are. */
+export const tableLeftOut = 'tableLeftOut'
+
 /** What a place in the text can hold: any block, paragraphs and lists (quotes, items, boxes), paragraphs, or one line. */
 export type Holder = 'blocks' | 'lists' | 'paragraphs' | 'line'
 
@@ -25,7 +28,8 @@ function oneLine(paragraphs: DocJson[]): DocJson[] {
 
 /** Parts what fits into a holder from pictures and tables, which come after it. */
 export function parted(blocks: DocJson[]): { inner: DocJson[]; after: DocJson[] } {
-  const goesAfter = ({ type }: DocJson) => type === pastedImage || type === 'table' || type === 'figure'
+  const goesAfter = ({ type }: DocJson) =>
+    type === pastedImage || type === 'table' || type === tableLeftOut || type === 'figure'
   return { inner: blocks.filter((block) => !goesAfter(block)), after: blocks.filter(goesAfter) }
 }
 

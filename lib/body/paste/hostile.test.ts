@@ -10,6 +10,7 @@ const blocks = (html: string) => {
   const reading = read(html)
   return reading.ok ? JSON.stringify(reading.blocks) : reading.reason
 }
+const settings = { locale: 'ar', house: defaultHouseStyle.ar } as const
 const nested = (tag: string, levels: number) => `${`<${tag}>`.repeat(levels)}نص${`</${tag}>`.repeat(levels)}`
 
 test.each(['div', 'ul', 'li', 'blockquote', 'b', 'span', 'table', 'ul><li', 'table><tr><td', 'o:p', 'svg'])(
@@ -82,9 +83,44 @@ test.each<[piece: string, mark: string, expected: (count: number) => number]>([
   ['" ', 'link', () => 0],
 ])('a paragraph of nothing but %j is read whole', (piece, mark, expected) => {
   const count = Math.floor(39_000 / piece.length)
-  const house = defaultHouseStyle.ar
-  const reading = readClipboard({ html: '', text: `ن ${piece.repeat(count)}`, plain: false }, { locale: 'ar', house })
+  const reading = readClipboard({ html: '', text: `ن ${piece.repeat(count)}`, plain: false }, settings)
   const [paragraph] = reading.ok ? reading.blocks : []
   const marked = paragraph?.content?.filter(({ marks }) => marks?.some(({ type }) => type === mark)) ?? []
   expect(marked).toHaveLength(expected(count))
+})
+
+test.each<[string, Partial<Parameters<typeof readClipboard>[0]>]>([
+  ['lines of text', { text: 'س\n'.repeat(130_000) }],
+  ['broken lines in a wrapper', { html: `<o:p>${'ن<br><br>'.repeat(45_000)}</o:p>` }],
+  ['pictures', { html: '<img src="https://a.example/1.jpg">'.repeat(130_000) }],
+])('of more %s than a call has room for it is said that no article can hold them', (_, clipboard) => {
+  const reading = readClipboard({ html: '', text: '', plain: false, ...clipboard }, settings)
+  expect(reading).toEqual({ ok: false, reason: 'too_many_blocks' })
+})
+
+test('more lines of code than a call has room for stay lines', () => {
+  const reading = readClipboard({ html: `<pre>${'سطر\n'.repeat(70_000)}</pre>`, text: '', plain: false }, settings)
+  const lines = reading.ok ? reading.blocks.flatMap(({ content = [] }) => content) : []
+  expect(lines.filter(({ text }) => text === 'سطر')).toHaveLength(70_000)
+})
+
+test('a table that no article can hold is left out and counted, the rest of the paste stays', () => {
+  const table = `<table>${`<tr>${'<td>خ</td>'.repeat(40)}</tr>`.repeat(3)}</table>`
+  const html = `<p>قبل</p>${table}<ul><li>بند${table}</li></ul><p>بعد</p>`
+  const reading = readClipboard({ html, text: 'خ\tخ', plain: false }, settings)
+  expect(reading).toMatchObject({ ok: true, tablesLeftOut: 2 })
+  expect(reading.ok && reading.blocks.map(({ type }) => type)).toEqual(['paragraph', 'bulletList', 'paragraph'])
+  expect(readClipboard({ html: table, text: 'خ\tخ', plain: false }, settings)).toMatchObject({
+    blocks: [],
+    tablesLeftOut: 1,
+  })
+})
+
+test.each([
+  ['words', '<svg viewBox="0 0 9 9"><g><text>2026</text></g></svg>', 1],
+  ['the size of a picture', '<svg width="640" height="400"><path d="M0 0"/></svg>', 1],
+  ['the size of a sign', '<svg width="24" height="24"><path d="M0 0"/></svg>', 0],
+])('a drawing with %s counts among pictures', (_, svg, pictures) => {
+  const reading = readClipboard({ html: `<p>قبل</p>${svg}<p>بعد</p>`, text: '', plain: false }, settings)
+  expect(reading.ok && reading.blocks.filter(({ type }) => type === 'pastedImage')).toHaveLength(pictures)
 })

@@ -1,3 +1,4 @@
+import { append } from './append'
 import { decodeEntities } from './entities'
 
 export type HtmlElement = { tag: string; attrs: Record<string, string>; children: HtmlNode[] }
@@ -34,7 +35,9 @@ export function parseHtml(html: string): HtmlElement {
       const tag = readTag(html, start)
       at = tag.end
       if (rawText.has(tag.name) && !tag.closed) {
+        const begun = at
         at = skipRawText(html, at, tag.name)
+        if (tag.name === 'svg' && isDrawing(tag.attrs, html.slice(begun, at))) add(leftOutDrawing())
         continue
       }
       closeImplied(open, tag.name)
@@ -149,7 +152,7 @@ function readTag(html: string, start: number): Tag {
 const attribute = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
 /** Attributes that some step reads; the rest is never looked at. */
 const kept = new Set(
-  'alt aria-level class colspan data-pre-plain-text dir height hidden href id name role rowspan src start style width'.split(
+  'alt aria-level class colspan data-aria-level data-listid data-pre-plain-text dir height hidden href id name role rowspan src start style width'.split(
     ' ',
   ),
 )
@@ -164,6 +167,16 @@ function nameAt(html: string, at: number): string {
 }
 
 const tagName = /[a-zA-Z][^\s/>]*/y
+
+/** A drawing that says something: with words in it, or larger than the signs on buttons. */
+function isDrawing({ width = '', height = '' }: Record<string, string>, inside: string): boolean {
+  return /<text[\s>]/i.test(inside) || Number.parseFloat(width) >= 100 || Number.parseFloat(height) >= 100
+}
+
+/** Stands for a drawing as a picture that cannot be had, so that it is counted among those left out. */
+function leftOutDrawing(): HtmlElement {
+  return { tag: 'img', attrs: { src: 'about:drawing' }, children: [] }
+}
 
 function skipRawText(html: string, at: number, name: string): number {
   const closing = new RegExp(`</${name}(?=[\\s>/])`, 'gi')
@@ -211,7 +224,7 @@ export function rewrite(node: HtmlElement, change: (element: HtmlElement) => Htm
     rewrite(child, change)
     const instead = change(child)
     if (instead) touched = true
-    children.push(...(instead ?? [child]))
+    append(children, instead ?? [child])
   }
   if (touched) node.children = children
 }

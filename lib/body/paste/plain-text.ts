@@ -51,6 +51,6 @@ const listLine = /^(?:[-–—•●▪◦‣·*]|\(?\p{Nd}{1,2}[.)-]|[أ-يa-h]
 /** Were these lines cut at a fixed width? Three at least, each but the last nearly as long as the longest. */
 function isWrapped(lines: string[]): boolean {
   if (lines.length < 3 || lines.some((line) => listLine.test(line))) return false
-  const longest = Math.max(...lines.map((line) => line.length))
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
   return longest >= 50 && longest <= 85 && lines.slice(0, -1).every((line) => line.length >= longest - 16)
 }

@@ -1,5 +1,6 @@
 import type { DocJson } from '../doc-json'
 import { blocksOf } from './blocks'
+import { tableLeftOut } from './fit-blocks'
 import { footnotes } from './footnotes'
 import { type HtmlElement, parseHtml, textIn } from './html-tree'
 import { dropJunk } from './junk'
@@ -20,16 +21,16 @@ export type Clipboard = {
   plain: boolean
 }
 
-/** `blocks` may hold `pastedImage` at the top level, nowhere else. */
+/** `blocks` may hold `pastedImage` at the top level, nowhere else. `tablesLeftOut`: those that no article can hold. */
 export type PasteReading =
-  | { ok: true; source: PasteSource; blocks: DocJson[] }
+  | { ok: true; source: PasteSource; blocks: DocJson[]; tablesLeftOut?: number }
   | { ok: false; reason: 'too_long' | 'too_many_blocks' }
 
 /** What a clipboard holds, as clean blocks of an article. Pure, and the same in a browser, a worker and on the server. */
 export function readPaste(clipboard: Clipboard, options: TextOptions): PasteReading {
   const reading = readBest(clipboard, options)
   // The clipboard says it twice: where one of the two gives nothing, the other one counts.
-  const isLost = reading.ok && reading.blocks.length === 0 && clipboard.text.trim() !== ''
+  const isLost = reading.ok && reading.blocks.length === 0 && !reading.tablesLeftOut && clipboard.text.trim() !== ''
   return isLost ? readText(clipboard, options) : reading
 }
 
@@ -42,7 +43,7 @@ function readBest(clipboard: Clipboard, options: TextOptions): PasteReading {
   const root = parseHtml(html)
   cleanTree(root)
   if (plain) return { ok: true, source, blocks: plainBlocks(textIn(root), { ...options, marks: false }) }
-  return { ok: true, source, blocks: blocksIn(root, options) }
+  return { ok: true, source, ...blocksIn(root, options) }
 }
 
 function readText({ text, plain }: Clipboard, options: TextOptions): PasteReading {
@@ -54,13 +55,15 @@ function readText({ text, plain }: Clipboard, options: TextOptions): PasteReadin
 }
 
 /** What a tree of HTML holds, as clean blocks of an article. Changes the tree. */
-export function readTree(root: HtmlElement, options: TextOptions): DocJson[] {
+export function readTree(root: HtmlElement, options: TextOptions): { blocks: DocJson[]; tablesLeftOut: number } {
   cleanTree(root)
   return blocksIn(root, options)
 }
 
-function blocksIn(root: HtmlElement, options: TextOptions): DocJson[] {
-  return withoutEdges(typedLists(blocksOf(root, options)))
+function blocksIn(root: HtmlElement, options: TextOptions): { blocks: DocJson[]; tablesLeftOut: number } {
+  const all = blocksOf(root, options)
+  const blocks = all.filter(({ type }) => type !== tableLeftOut)
+  return { blocks: withoutEdges(typedLists(blocks)), tablesLeftOut: all.length - blocks.length }
 }
 
 function cleanTree(root: HtmlElement): void {

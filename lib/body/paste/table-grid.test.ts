@@ -11,7 +11,7 @@ const cell = (text: string, colspan = 1, rowspan = 1): Cell => ({
 
 /** Rows with | between, an added cell as ·, what a cell spans after it: ↔ columns, ↕ rows. */
 function drawn(rows: Cell[][]): string {
-  const lines = tableOf(rows).content?.map(({ content }) =>
+  const lines = tableOf(rows)?.content?.map(({ content }) =>
     content?.map(({ type, attrs, content: blocks }) => {
       const text = blocks?.[0]?.content?.[0]?.text ?? (type === 'tableHeader' ? '#·' : '·')
       const spans = [attrs?.colspan === 1 ? '' : `↔${attrs?.colspan}`, attrs?.rowspan === 1 ? '' : `↕${attrs?.rowspan}`]
@@ -55,9 +55,24 @@ const cases: [what: string, rows: Cell[][], expected: string][] = [
 
 test.each(cases)('%s', (_, rows, expected) => expect(drawn(rows)).toBe(expected))
 
-test('as many rows as a table may have, and high cells end with them', () => {
+test('every row stays, and a cell is no higher than it may be', () => {
   const rows = Array.from({ length: 500 }, (_, row) => (row === 0 ? [cell('أ', 1, 500), cell('ب')] : [cell('ج')]))
-  const { content = [] } = tableOf(rows)
-  expect(content).toHaveLength(400)
-  expect(content[0]?.content?.[0]?.attrs).toMatchObject({ rowspan: 400 })
+  const { content = [] } = tableOf(rows) ?? {}
+  expect(content).toHaveLength(500)
+  expect(content[0]?.content?.[0]?.attrs).toMatchObject({ rowspan: 200 })
+  expect(content.slice(200).every(({ content: cells }) => cells?.length === 2)).toBe(true)
+})
+
+test.each<[what: string, rows: number, columns: number, fits: boolean]>([
+  ['as many columns as a screen shows', 2, 30, true],
+  ['one column more', 2, 31, false],
+  ['more cells than an article can hold', 501, 10, false],
+  ['more rows than an article can hold', 5_001, 1, false],
+])('a table is taken whole or not at all: %s', (_, height, width, fits) => {
+  const rows = Array.from({ length: height }, () => Array.from({ length: width }, () => cell('أ')))
+  expect(tableOf(rows) !== null).toBe(fits)
+})
+
+test('cells that claim to be as wide as nothing is make no table that is', () => {
+  expect(tableOf(Array.from({ length: 4_000 }, () => [cell('أ', 1_000)]))).toBeNull()
 })
