@@ -3,8 +3,8 @@ import { styleOf } from './inline-style'
 import { markerOf } from './list-marker'
 
 /**
- * Word puts a list on the clipboard as paragraphs whose style names list and level, each beginning with its own sign.
- * They become real lists, one inside the other.
+ * Word puts a list on the clipboard as paragraphs whose style names list and level, each beginning with its own sign;
+ * Word for the web as lists of one item each, which name their level. They become real lists, one inside the other.
  */
 export function wordLists(parent: HtmlElement): void {
   const children: HtmlNode[] = []
@@ -25,7 +25,8 @@ export function wordLists(parent: HtmlElement): void {
     open = open.filter(({ level }) => level <= item.level)
     // A change of the sign at the same level is another list: bullets after numbers.
     const same = open.at(-1)
-    if (same?.level === item.level && (same.element.tag !== item.tag || same.id !== item.id)) open.pop()
+    if (same?.level === item.level && (same.element.tag !== item.tag || same.id !== item.id || item.start === 1))
+      open.pop()
     if (open.at(-1)?.level !== item.level) open.push(openList(open.at(-1), item, children))
     open.at(-1)?.element.children.push({ tag: 'li', attrs: {}, children: [item.paragraph] })
   }
@@ -44,6 +45,10 @@ function openList(outer: OpenList | undefined, { id, level, tag, start }: Item, 
 }
 
 function itemOf(element: HtmlElement): Item | null {
+  return wordItem(element) ?? webItem(element)
+}
+
+function wordItem(element: HtmlElement): Item | null {
   if (!/^(p|div|h[1-6]|li)$/.test(element.tag)) return null
   const [, id, level] = /\b(l\d+)\s+level(\d)\b/.exec(styleOf(element, 'mso-list')) ?? []
   if (!id || !level) return null
@@ -56,6 +61,23 @@ function itemOf(element: HtmlElement): Item | null {
     start: marker.kind === 'ordered' ? marker.number : null,
     paragraph: { ...element, tag: 'p' },
   }
+}
+
+function webItem(element: HtmlElement): Item | null {
+  const list = element.tag === 'div' ? onlyChild(element) : element
+  if (!list) return null
+  if (list.tag === 'div') return webItem(list)
+  const item = list.tag === 'ul' || list.tag === 'ol' ? onlyChild(list) : null
+  const level = Number(item?.attrs['data-aria-level'] ?? item?.attrs['aria-level'])
+  if (item?.tag !== 'li' || !(level >= 1 && level <= 9)) return null
+  const start = list.tag === 'ol' ? Number(list.attrs.start ?? 1) : null
+  const id = item.attrs['data-listid'] ?? ''
+  return { id, level, tag: list.tag === 'ol' ? 'ol' : 'ul', start, paragraph: { ...item, tag: 'div' } }
+}
+
+function onlyChild({ children }: HtmlElement): HtmlElement | null {
+  const [first, ...more] = children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  return typeof first === 'object' && more.length === 0 ? first : null
 }
 
 /** Removes the sign that Word wrote into the paragraph, and answers with it. */
