@@ -6,8 +6,10 @@ import { dropInvisible, normalizeArabic } from '@/lib/arabic/normalize'
 import { overLimit } from '@/lib/body/limits'
 import { pasteLimits } from '@/lib/body/paste/paste-limits'
 import type { PasteSettings } from '@/lib/body/paste/read-clipboard'
+import { insertBare } from '../paste/insert-bare'
+import { isOwnCopy, markingSerializer } from '../paste/own-copies'
 import type { PasteHost } from '../paste/paste-notice'
-import { keepPlace, leavePlace, pastePlaces, placeOf } from '../paste/paste-places'
+import { keepPlace, pastePlaces } from '../paste/paste-places'
 import type { Pasted } from '../paste/take-paste'
 import { toolKeys } from '../tools/tool-keys'
 
@@ -75,6 +77,7 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
       new Plugin({
         key: new PluginKey('cleanPaste'),
         props: {
+          clipboardSerializer: markingSerializer(this.editor.schema),
           transformPasted: (slice) => new Slice(normalized(slice.content), slice.openStart, slice.openEnd),
           handlePaste: (view, _event, slice) => {
             if (slice.size < largeSlice) return false
@@ -137,7 +140,7 @@ function isOtherFile({ files }: DataTransfer): boolean {
 function takeOver(view: EditorView, event: Event, pasted: Pasted, options: Options, at?: number): boolean {
   const { html, text, files, plain } = pasted
   if (html === '' && text === '' && files.length === 0) return false
-  const isOwn = !plain && html.length <= pasteLimits.own && /\sdata-pm-slice=/.test(html)
+  const isOwn = !plain && html.length <= pasteLimits.own && isOwnCopy(html)
   if (isOwn) return false
   event.preventDefault()
   void take(view, pasted, options, at)
@@ -153,19 +156,9 @@ async function take(view: EditorView, pasted: Pasted, { settings, host }: Option
     const { takePaste } = await loadReader()
     await takePaste(view, place, pasted, settings, host)
   } catch {
-    if (view.isDestroyed) return
-    const range = placeOf(view.state, place)
-    view.dispatch(leavePlace(view.state.tr, place))
-    // Without a network the reader may be missing; the words are not lost for that.
-    if (range && pasted.text)
-      view.dispatch(view.state.tr.replaceRange(range.from, range.to, bareSlice(view, pasted.text)))
-    host.notify({ kind: 'without_formatting' })
+    // Without a network the reader may be missing.
+    insertBare(view, place, pasted.text, host, 'without_formatting')
   }
-}
-
-function bareSlice({ state: { schema } }: EditorView, text: string): Slice {
-  const lines = normalizeArabic(text).split(/\n+/).filter(Boolean)
-  return new Slice(Fragment.fromArray(lines.map((line) => schema.node('paragraph', null, schema.text(line)))), 1, 1)
 }
 
 /** The same content with each text cleaned, and the words in attributes; a text of which nothing is left goes. */

@@ -10,6 +10,8 @@ export type PasteNotice =
   | { kind: 'tables_left_out'; count: number }
   | { kind: 'picture_refused'; code: UploadRefusal }
   | { kind: 'without_formatting' }
+  | { kind: 'words_alone' }
+  | { kind: 'not_read' }
   | { kind: 'clipboard_closed' }
   | { kind: 'clipboard_without_text' }
   | { kind: 'file_not_taken' }

@@ -1,7 +1,15 @@
 import { type PasteSettings, readClipboard } from '@/lib/body/paste/read-clipboard'
-import type { Clipboard } from '@/lib/body/paste/read-paste'
+import type { Clipboard, PasteReading } from '@/lib/body/paste/read-paste'
 
-// A long clipboard is read here, so that typing goes on meanwhile.
+// A long clipboard is read here, so that typing goes on meanwhile. Null: it cannot be read.
 self.onmessage = ({ data }: MessageEvent<{ clipboard: Clipboard; settings: PasteSettings }>) => {
-  self.postMessage(readClipboard(data.clipboard, data.settings))
+  self.postMessage(reading(data.clipboard, data.settings))
+}
+
+function reading(clipboard: Clipboard, settings: PasteSettings): PasteReading | null {
+  try {
+    return readClipboard(clipboard, settings)
+  } catch {
+    return null
+  }
 }

@@ -6,11 +6,12 @@ import type { PasteReading } from '@/lib/body/paste/read-paste'
 import { isAcceptable } from '@/lib/body/storable-only'
 import { clipboardPictures } from './clipboard-pictures'
 import { dispatchApart } from './dispatch-apart'
+import { insertBare } from './insert-bare'
 import { insertBlocks } from './insert-blocks'
 import { embedInstead, linkOver, soleAddress } from './paste-address'
 import type { PasteHost } from './paste-notice'
 import { leavePlace, placeOf } from './paste-places'
-import { readApart } from './read-apart'
+import { readApart, Unreadable } from './read-apart'
 import { uploadPictures } from './upload-pictures'
 
 export type Pasted = { html: string; text: string; files: File[]; plain: boolean }
@@ -24,10 +25,17 @@ export async function takePaste(
   host: PasteHost,
 ): Promise<void> {
   const reading = readApart(pasted, settings)
-  if (reading instanceof Promise) {
-    host.notify({ kind: 'reading' })
-    putIn(view, place, pasted, await reading, settings, host)
-  } else putIn(view, place, pasted, reading, settings, host)
+  if (!(reading instanceof Promise)) {
+    putIn(view, place, pasted, reading, settings, host)
+    return
+  }
+  host.notify({ kind: 'reading' })
+  const read = await reading.catch((error: unknown) => {
+    if (error instanceof Unreadable) return null
+    throw error
+  })
+  if (read) putIn(view, place, pasted, read, settings, host)
+  else insertBare(view, place, pasted.text, host, 'words_alone')
 }
 
 function putIn(

@@ -8,4 +8,6 @@ export const pasteLimits = {
   text: 2_000_000,
   /** Characters of HTML from which on it is read in a worker. */
   worker: 40_000,
+  /** Milliseconds after which the worker is given up. */
+  patience: 30_000,
 } as const

@@ -1,13 +1,4 @@
-export type PasteSource =
-  | 'midad'
-  | 'word'
-  | 'google_docs'
-  | 'libreoffice'
-  | 'spreadsheet'
-  | 'mail'
-  | 'whatsapp'
-  | 'web'
-  | 'text'
+export type PasteSource = 'word' | 'google_docs' | 'libreoffice' | 'spreadsheet' | 'mail' | 'whatsapp' | 'web' | 'text'
 
 /** Where the HTML of a clipboard comes from, by the marks that programs leave in it. */
 export function sourceOf(html: string): PasteSource {
@@ -16,7 +7,6 @@ export function sourceOf(html: string): PasteSource {
 }
 
 const marks: [PasteSource, RegExp][] = [
-  ['midad', /\sdata-pm-slice=/],
   ['whatsapp', /\sdata-pre-plain-text=/],
   ['google_docs', /\sid=["']?docs-internal-guid-/],
   ['spreadsheet', /<google-sheets-html-origin|urn:schemas-microsoft-com:office:excel|content=["']?Excel\.Sheet/i],
