@@ -1,5 +1,6 @@
 import type { Finding, StyleBlock, StyleOptions } from './finding'
-import { type Reading, readBlock } from './reading'
+import { isSameRun, noRun, type QuoteRun, quoteRuns } from './quote-runs'
+import { type Reading, readBlock, type Sight, seeBlock } from './reading'
 import { isBlockRule, type Match, type Rule } from './rule'
 import { styleRules } from './rules'
 
@@ -9,18 +10,23 @@ export function checkStyle(blocks: StyleBlock[], options: StyleOptions): Finding
 }
 
 /**
- * Checks the same text again and again while it changes: a block is read anew only when it is another text. Only what
- * concerns the whole document (quotations over several blocks, mixed digits) is looked at each time.
+ * Checks the same text again and again while it changes: a block is read anew only when it is another text, or stands in
+ * another quotation. Only what concerns the whole document (which quotations run on, mixed digits) is looked at each time.
  * @param rules all of them unless told
  */
 export function styleChecker(options: StyleOptions, rules: readonly Rule[] = styleRules) {
   let kept = new Map<string, Read>()
   return (blocks: StyleBlock[]): Finding[] => {
     const next = new Map<string, Read>()
-    const reads = blocks.map((block) => {
+    const seen = blocks.map((block) => {
       const before = kept.get(block.id)
-      const read = before && isSame(before.block, block) ? before : readAndCheck(block, options, rules)
-      next.set(block.id, read)
+      return before && isSame(before.block, block) ? before : { block, sight: seeBlock(block) }
+    })
+    const runs = quoteRuns(seen.map(({ sight }) => sight))
+    const reads = seen.map((it, at) => {
+      const run = runs[at] ?? noRun
+      const read = 'reading' in it && isSameRun(it.reading.run, run) ? it : readAndCheck(it, run, options, rules)
+      next.set(it.block.id, read)
       return read
     })
     kept = next
@@ -38,16 +44,17 @@ export function styleChecker(options: StyleOptions, rules: readonly Rule[] = sty
   }
 }
 
-type Read = { block: StyleBlock; reading: Reading; findings: Finding[] }
+type Seen = { block: StyleBlock; sight: Sight }
+type Read = Seen & { reading: Reading; findings: Finding[] }
 
-function readAndCheck(block: StyleBlock, options: StyleOptions, rules: readonly Rule[]): Read {
-  const reading = readBlock(block, options)
+function readAndCheck({ block, sight }: Seen, run: QuoteRun, options: StyleOptions, rules: readonly Rule[]): Read {
+  const reading = readBlock(block, options, sight, run)
   const findings = rules.flatMap((rule) =>
     isBlockRule(rule) && concerns(rule, reading)
       ? rule.find(reading, options).map((match) => asFinding(rule, match, block.id))
       : [],
   )
-  return { block, reading, findings: inOrder(findings) }
+  return { block, sight, reading, findings: inOrder(findings) }
 }
 
 function checkDocument(readings: Reading[], options: StyleOptions, rules: readonly Rule[]): Finding[] {

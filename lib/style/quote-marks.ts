@@ -1,4 +1,4 @@
-import { isDigit, isLetterOrDigit, isSpace } from './letters'
+import { isLetterOrDigit, isSpace } from './letters'
 
 export type QuoteKind = 'guillemets' | 'straight' | 'curly'
 
@@ -45,26 +45,51 @@ export function quotations(marks: QuoteMark[], length: number): [from: number, t
 }
 
 function readMark(text: string, at: number, open: QuoteMark[]): QuoteMark | null {
-  const kind = kinds.get(text[at] ?? '') ?? 'straight'
-  const isOpen = open.some((it) => it.kind === kind)
+  const glyph = text[at] ?? ''
+  const kind = kinds.get(glyph) ?? 'straight'
+  const begun = open.findLast((it) => it.kind === kind)
   const before = text[at - 1]
   const after = text[at + 1]
+  if ('"”'.includes(glyph) && (isMeasure(text, at, begun !== undefined) || isHebrew(before, after))) return null
   const mark = (role: QuoteMark['role'], reversed = false): QuoteMark => {
     return { at, kind, role, reversed, depth: open.length, mate: null }
   }
-  if (kind === 'straight') {
-    if (/\d['’]\d+$/.test(text.slice(Math.max(0, at - 8), at))) return null // 5'11" is a height
-    if (isOpen) return mark('close')
-    return isDigit(before) ? null : mark('open') // 27" is inches
-  }
-  const shape = '«“„'.includes(text[at] ?? '') ? 'open' : 'close'
+  if (kind === 'straight') return mark(begun || closesAlone(text, at) ? 'close' : 'open')
+  if (glyph === '“' && begun && text[begun.at] === '„' && !isSpace(before)) return mark('close')
+  const shape = '«“„'.includes(glyph) ? 'open' : 'close'
   const looksOpen = (before === undefined || isSpace(before) || '([-–—'.includes(before)) && isLetterOrDigit(after)
-  const looksClosed =
-    isLetterOrDigit(before) && (after === undefined || isSpace(after) || '،؛؟.:!,;?)]'.includes(after))
-  if (shape === 'close' && looksOpen && !isOpen) return mark('open', true)
-  if (shape === 'open' && looksClosed && isOpen) return mark('close', true)
+  const looksClosed = isLetterOrDigit(before) && endsThere(after)
+  if (shape === 'close' && looksOpen && !begun) return mark('open', true)
+  if (shape === 'open' && looksClosed && begun) return mark('close', true)
   return mark(shape)
 }
+
+/** 27", 27”, ½", 5'11": inches, unless that is where the quotation ends. */
+function isMeasure(text: string, at: number, isOpen: boolean): boolean {
+  if (!/\p{N}/u.test(text[at - 1] ?? '')) return false
+  if (!isOpen) return true
+  const next = text.slice(at + 1).search(text[at] === '"' ? /"/ : /[“”]/)
+  const place = at + 1 + next
+  return next >= 0 && text[place] !== '“' && !isSpace(text[place - 1]) && endsThere(text[place + 1])
+}
+
+/** צה"ל: in Hebrew the mark is part of an abbreviation. */
+function isHebrew(before: string | undefined, after: string | undefined): boolean {
+  return /^\p{Script=Hebrew}{2}$/u.test(`${before}${after}`)
+}
+
+/** A straight mark that has no partner in its text, and stands where one closes: its quotation began before. */
+function closesAlone(text: string, at: number): boolean {
+  if (!/[\p{L}\p{M}.!?؟…]/u.test(text[at - 1] ?? '') || !endsThere(text[at + 1])) return false
+  return (text.slice(at + 1).match(/(?<!\p{N})"/gu)?.length ?? 0) % 2 === 0
+}
+
+function endsThere(after: string | undefined): boolean {
+  return after === undefined || isSpace(after) || '،؛؟.:!,;?)]'.includes(after)
+}
+
+/** Little words that are written joined to what follows, quoted or not: «و«الشرق»», «لـ«مداد»». */
+export const joinedBefore = /\u0640$|^[وف]?[وفبلكس]?(?:ال)?$|^[وف]?لل$/u
 
 const kinds = new Map<string, QuoteKind>([
   ['«', 'guillemets'],

@@ -4,6 +4,7 @@ import type { StyleBlock, StyleOptions } from './finding'
 import type { NameEntry } from './house-style'
 import { findPhrases, indexNames, type PhraseIndex, type PhraseMatch, type Token, tokensOf } from './name-index'
 import { type QuoteMark, quotations, quoteMarks } from './quote-marks'
+import { noRun, type QuoteRun } from './quote-runs'
 
 /** A block as rules read it. All texts have the length of the block's, so that offsets are the same in each. */
 export type Reading = {
@@ -16,6 +17,10 @@ export type Reading = {
   /** In the direction of the edition: house forms concern only such blocks, mechanics every one. */
   base: boolean
   marks: QuoteMark[]
+  /** Of quotations over several blocks. */
+  run: QuoteRun
+  /** Where others speak: between quotation marks. */
+  quoted: [from: number, to: number][]
   names: PhraseMatch[]
   tokens: Token[]
 }
@@ -23,16 +28,32 @@ export type Reading = {
 /** Stands for a character that no rule may see: neither letter, digit, space nor mark. */
 export const blank = '\uE000'
 
-export function readBlock({ id, text, skip }: StyleBlock, { locale, names }: StyleOptions): Reading {
+/** What is read of a block before its neighbours are known. */
+export type Sight = Pick<Reading, 'open' | 'marks'>
+
+export function seeBlock({ text, skip }: StyleBlock): Sight {
+  const open = blankOut(text.replaceAll('\uFFFC', blank), [...skip, ...addresses(text)])
+  return { open, marks: quoteMarks(open) }
+}
+
+export function readBlock(
+  block: StyleBlock,
+  { locale, names }: StyleOptions,
+  { open, marks }: Sight = seeBlock(block),
+  run: QuoteRun = noRun,
+): Reading {
+  const { id, text } = block
   const { dir } = locales[locale]
   const rtl = resolveDir(text, dir) === 'rtl'
-  const open = blankOut(text.replaceAll('\uFFFC', blank), [...skip, ...addresses(text)])
-  const marks = quoteMarks(open)
   const tokens = tokensOf(open)
   const found = findPhrases(open, tokens, nameIndex(names))
   const approved = found.filter((it) => it.approved).map(({ from, to }): [number, number] => [from, to])
-  const own = blankOut(open, [...quotations(marks, text.length), ...approved])
-  return { id, open, own, rtl, base: rtl === (dir === 'rtl'), marks, names: found, tokens }
+  const quoted: Reading['quoted'] = [
+    ...(run.until > 0 ? [[0, run.until] as [number, number]] : []),
+    ...quotations(marks, text.length),
+  ]
+  const own = blankOut(open, [...quoted, ...approved])
+  return { id, open, own, rtl, base: rtl === (dir === 'rtl'), marks, run, quoted, names: found, tokens }
 }
 
 /** Addresses, e-mails, handles, hashtags and file names, without the punctuation after them. */

@@ -1,6 +1,5 @@
-import { housePairs, type QuoteMark } from '../quote-marks'
-import type { Reading } from '../reading'
-import { type BlockRule, type DocumentRule, type Match, matches } from '../rule'
+import { housePairs } from '../quote-marks'
+import { type BlockRule, type Match, matches } from '../rule'
 
 export const reversedQuote: BlockRule = {
   id: 'reversed-quote',
@@ -24,7 +23,9 @@ export const reversedQuote: BlockRule = {
   stays: [
     { locale: 'ar', right: 'قال «إن “الأمر” انتهى»، و«الشرق» نقلت ذلك' },
     { locale: 'ar', right: 'صحيفة «الشرق»: «لا جديد»' },
+    { locale: 'ar', right: 'مجلة „Der Spiegel“ الألمانية' },
     { locale: 'en', right: 'He said “never again”, and “no”.' },
+    { locale: 'en', right: 'The weekly „Der Spiegel“ asked.' },
   ],
 }
 
@@ -37,17 +38,16 @@ export const quoteStyle: BlockRule = {
   },
   script: 'any',
   onPaste: true,
-  find({ marks, base, open, rtl }, { house }) {
+  find({ marks, base, open, rtl, run }, { house }) {
     if (!base) return []
     const pairs = housePairs[house.quotes]
     const apostrophes = rtl || house.quotes === 'guillemets' ? [] : apostrophesNot(house.quotes, open)
     const found = marks.flatMap((mark): Match[] => {
       const { at, kind, role, depth, mate, reversed } = mark
-      const inside = depth > 0
-      if (!mate || (reversed && kind === house.quotes && !inside)) return []
-      const fits = inside ? kind === innerKind[house.quotes] : kind === house.quotes
-      if (fits) return []
-      return [{ from: at, to: at + 1, fixes: [pairs[inside ? 1 : 0][role === 'open' ? 0 : 1]] }]
+      const inside = depth > 0 || at < run.until
+      if (!(mate || run.marks.has(mark)) || (reversed && kind === house.quotes && !inside)) return []
+      const right = pairs[inside ? 1 : 0][role === 'open' ? 0 : 1]
+      return open[at] === right ? [] : [{ from: at, to: at + 1, fixes: [right] }]
     })
     return [...found, ...apostrophes]
   },
@@ -68,7 +68,16 @@ export const quoteStyle: BlockRule = {
       right: 'قال “لن نعود” ثم مضى',
       options: { house: { quotes: 'curly' } },
     },
+    { locale: 'ar', wrong: 'قال: "فقرة.\n"تتمتها".', right: 'قال: «فقرة.\n«تتمتها».' },
+    { locale: 'ar', wrong: 'قال: "فقرة.\nوثانية.\nوتتمتها".', right: 'قال: «فقرة.\nوثانية.\nوتتمتها».' },
+    { locale: 'ar', wrong: 'قال: «فقرة.\nفيها "شيء".\nوتتمتها».', right: 'قال: «فقرة.\nفيها “شيء”.\nوتتمتها».' },
+    { locale: 'ar', wrong: 'مجلة „Der Spiegel“ الألمانية', right: 'مجلة «Der Spiegel» الألمانية' },
     { locale: 'en', wrong: 'He said "never again".', right: 'He said “never again”.' },
+    {
+      locale: 'en',
+      wrong: '"We ran," she said. "Then it shook.\n"We left."',
+      right: '“We ran,” she said. “Then it shook.\n“We left.”',
+    },
     { locale: 'en', wrong: 'He said "call it “never”".', right: 'He said “call it ‘never’”.' },
     { locale: 'en', wrong: "She didn't, and it's so.", right: 'She didn’t, and it’s so.' },
     {
@@ -80,7 +89,8 @@ export const quoteStyle: BlockRule = {
   ],
   stays: [
     { locale: 'ar', right: 'قال «إن “الأمر” انتهى»' },
-    { locale: 'ar', right: 'شاشة 27" جديدة' },
+    { locale: 'ar', right: 'شاشة 27" جديدة، وأنبوب ½" والآخر ¾"' },
+    { locale: 'ar', right: 'الجيش (צה"ל) أمس' },
     { locale: 'ar', right: 'He said "never again".' },
     { locale: 'en', right: 'He said “call it ‘never’”, didn’t he?' },
     { locale: 'en', right: 'قال «لن نعود» ثم مضى' },
@@ -94,10 +104,7 @@ function apostrophesNot(quotes: 'straight' | 'curly', text: string): Match[] {
     : matches(text, /(?<=\p{L})’(?=\p{L})/gu, () => "'")
 }
 
-/** What may stand inside a quotation of the house; other single marks are never looked at. */
-const innerKind = { guillemets: 'curly', straight: null, curly: null } as const
-
-export const unbalancedQuote: DocumentRule = {
+export const unbalancedQuote: BlockRule = {
   id: 'unbalanced-quote',
   severity: 'error',
   explanation: {
@@ -106,25 +113,8 @@ export const unbalancedQuote: DocumentRule = {
   },
   script: 'any',
   onPaste: false,
-  findAll(readings) {
-    const found: (Match & { blockId: string })[] = []
-    let waiting: Waiting | null = null
-    for (const reading of readings) {
-      const alone = reading.marks.filter((mark) => !mark.mate)
-      if (waiting) {
-        if (carriesOn(reading, waiting.mark, alone)) {
-          const [first] = alone
-          if (first?.role === 'close' && first.kind === waiting.mark.kind) alone.shift()
-        } else found.push(asMatch(waiting.blockId, waiting.mark))
-        waiting = null
-      }
-      const last = alone.at(-1)
-      if (last?.role === 'open' && mayRunOn(reading, last)) waiting = { blockId: reading.id, mark: alone.pop() ?? last }
-      for (const mark of alone) found.push(asMatch(reading.id, mark))
-    }
-    if (waiting) found.push(asMatch(waiting.blockId, waiting.mark))
-    return found
-  },
+  find: ({ marks, run }) =>
+    marks.filter((mark) => !mark.mate && !run.marks.has(mark)).map(({ at }) => ({ from: at, to: at + 1, fixes: [] })),
   examples: [
     { locale: 'ar', wrong: 'قال «لن نعود ثم مضى', right: 'قال «لن نعود» ثم مضى', byHand: true },
     { locale: 'ar', wrong: 'قال لن نعود» ثم مضى', right: 'قال «لن نعود» ثم مضى', byHand: true },
@@ -137,30 +127,29 @@ export const unbalancedQuote: DocumentRule = {
     },
     { locale: 'ar', wrong: 'وصفه بأنه «جميل، ثم مضى\n«لا أعرف»', right: 'وصفه بأنه «جميل»\n«لا أعرف»', byHand: true },
     { locale: 'en', wrong: 'He said “never again.', right: 'He said “never again.”', byHand: true },
+    { locale: 'ar', wrong: 'قال: «فقرة.\n«وأخرى».\nثم مضى».', right: 'قال: «فقرة.\n«وأخرى».\nثم مضى.', byHand: true },
+    {
+      locale: 'ar',
+      wrong: 'قال: «فقرة.\nوزار «الشرق» ثم مضى.',
+      right: 'قال: «فقرة».\nوزار «الشرق» ثم مضى.',
+      byHand: true,
+    },
+    { locale: 'en', wrong: 'They ran.”\nHe left.', right: '“They ran.”\nHe left.', byHand: true },
   ],
   stays: [
     { locale: 'ar', right: 'قال: «هذه فقرة أولى.\n«وهذه تتمتها».' },
     { locale: 'ar', right: 'قال: «هذه فقرة أولى.\nوهذه تتمتها».' },
+    { locale: 'ar', right: 'قال: «هذه فقرة أولى.\nوهذه ثانية فيها “كلام”.\nوهذه تتمتها»، ثم غادر.' },
+    { locale: 'ar', right: 'قال: «هذه فقرة أولى.\n«وهذه ثانية.\n«وهذه تتمتها».' },
+    { locale: 'ar', right: '«ركضنا حين بدأ»، قالت ماريا. «ثم اهتزت.\n«ركضنا إلى الشارع».' },
+    { locale: 'ar', right: 'وأكد أن «الوضع صعب.\n«لن نتراجع»، ختم.' },
+    { locale: 'ar', right: 'قال: "هذه فقرة أولى.\nوهذه ثانية.\nوهذه تتمتها". وأضاف: "نعم".' },
+    { locale: 'ar', right: 'شاشة 27” وأخرى ½" طولها 6’2”' },
+    { locale: 'ar', right: 'قال: «شاشة 27” جديدة»، والجيش (צה"ל).' },
     { locale: 'en', right: 'She said: “The first part.\n“And the second.”' },
+    { locale: 'en', right: '“We ran,” said Maria. “Then it shook.\n“We left at once.\n“Nobody stayed.”' },
+    { locale: 'en', right: 'He called it “a 27” screen”, and the 6’2” man “in 2020” too.' },
     { locale: 'en', right: 'It’s the ’90s, and a 27" screen isn’t dear.' },
     { locale: 'en', right: 'He said: "It’s 5\'11" tall", and left.' },
   ],
-}
-
-type Waiting = { blockId: string; mark: QuoteMark }
-
-/** Speech that fills several paragraphs begins one, or follows «قال:». */
-function mayRunOn({ open }: Reading, { at }: QuoteMark): boolean {
-  return /(?:^|[:،,])\s*$/.test(open.slice(0, at))
-}
-
-/** A quotation over several paragraphs: each opens it again, or only the last closes it. */
-function carriesOn({ open, marks }: Reading, waiting: QuoteMark, alone: QuoteMark[]): boolean {
-  const [first] = marks
-  if (first?.kind === waiting.kind && first.role === 'open' && open.slice(0, first.at).trim() === '') return true
-  return alone[0]?.role === 'close' && alone[0].kind === waiting.kind
-}
-
-function asMatch(blockId: string, { at }: QuoteMark): Match & { blockId: string } {
-  return { blockId, from: at, to: at + 1, fixes: [] }
 }

@@ -1,4 +1,5 @@
 import { arabicLetter, harakat, isDigit, isLetterOrDigit, isSpace } from '../letters'
+import { joinedBefore } from '../quote-marks'
 import type { BlockRule, Match } from '../rule'
 import { matches } from '../rule'
 
@@ -121,10 +122,11 @@ export const spaceInsideQuotes: BlockRule = {
   },
   script: 'any',
   onPaste: true,
-  find({ open, marks }) {
-    return marks.flatMap(({ at, kind, role, mate }): Match[] => {
-      // Alone, only a mark with a shape of its own tells which side is inside: it opens a paragraph of a long quotation.
-      if (!mate && (kind === 'straight' || role === 'close')) return []
+  find({ open, marks, run }) {
+    return marks.flatMap((mark): Match[] => {
+      const { at, kind, role, mate } = mark
+      // Alone, only a mark with a shape of its own tells which side is inside.
+      if (!mate && !run.marks.has(mark) && (kind === 'straight' || role === 'close')) return []
       const step = role === 'open' ? 1 : -1
       let edge = at + step
       while (isSpace(open[edge])) edge += step
@@ -176,6 +178,3 @@ export const spaceAroundQuotes: BlockRule = {
     { locale: 'en', right: 'the (“so-called”) plan—“ours”' },
   ],
 }
-
-/** Little words that are written joined to what follows, quoted or not: «و«الشرق»», «لـ«مداد»». */
-const joinedBefore = /\u0640$|^[وف]?[وفبلكس]?(?:ال)?$|^[وف]?لل$/u
