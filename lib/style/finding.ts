@@ -18,6 +18,8 @@ export type Finding = {
   ruleId: string
   severity: Severity
   fixes: string[]
+  /** It stands in what others said, and is a hint for that. */
+  quoted?: true
   /** The entry of the name list or the word list that asks for it. */
   entryId?: string
 }

@@ -7,7 +7,7 @@ import { localeGiven, localize } from '@/lib/i18n/localized'
 import type { Severity } from '@/lib/style/finding'
 import { styleRule } from '@/lib/style/rules'
 import { FindingRow } from './finding-row'
-import type { Group } from './groups'
+import { type Group, settledAtOnce } from './groups'
 import type { HouseLists } from './house-lists'
 import type { StyleCheck } from './style-check'
 
@@ -38,7 +38,7 @@ export function FindingGroup({
   const list = useRef<HTMLUListElement>(null)
   const [all, setAll] = useState(false)
   const { severity, found } = group
-  const fixable = found.filter(({ finding }) => finding.fixes.length === 1)
+  const fixable = settledAtOnce(group)
   const why = whyOf(group, lists, uiLocale)
   const isPicked = found.findIndex(({ key }) => key === picked)
   const shown = all || isPicked >= firstRows ? found : found.slice(0, firstRows)
@@ -59,6 +59,7 @@ export function FindingGroup({
           <span className="sr-only">{t('places', { count: found.length })}</span>
         </span>
       </div>
+      {group.quoted && <p className="text-muted">{t('quoted')}</p>}
       {mayWrite && fixable.length > 1 && (
         <Button className="justify-self-start" onClick={() => check.fixAll(fixable)}>
           {t('fixAll', { count: fixable.length })}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Severity } from '@/lib/style/finding'
-import { countsOf, groupsOf } from './groups'
+import { countsOf, groupsOf, settledAtOnce } from './groups'
 import type { Located } from './style-marks'
 
 const found = (ruleId: string, severity: Severity, from: number, entryId?: string): Located => ({
@@ -28,6 +28,29 @@ test('findings are grouped by what they say, the gravest first', () => {
     ['house-word b', [4]],
     ['mixed-digits', [1]],
   ])
+})
+
+test('what stands in quotations is a group of its own', () => {
+  const quoted = found('space-before-mark', 'hint', 5)
+  quoted.finding.quoted = true
+  expect(groupsOf([...all, quoted]).map(({ key, quoted: of }) => [key, of])).toEqual([
+    ['space-before-mark', false],
+    ['house-word a', false],
+    ['house-word b', false],
+    ['mixed-digits', false],
+    ['space-before-mark quoted', true],
+  ])
+})
+
+test('all of a group are settled at once when they are safe, and hints never are', () => {
+  const [errors, hints] = groupsOf([
+    ...all,
+    found('dropped-hamza', 'hint', 20),
+    found('dropped-hamza', 'hint', 30),
+  ]).filter(({ ruleId }) => ['space-before-mark', 'dropped-hamza'].includes(ruleId))
+  expect(errors && settledAtOnce(errors).map(({ from }) => from)).toEqual([3, 9])
+  expect(hints?.found).toHaveLength(2)
+  expect(hints && settledAtOnce(hints)).toEqual([])
 })
 
 test('each severity is counted', () => {
