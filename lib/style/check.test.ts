@@ -29,6 +29,36 @@ describe('checkStyle', () => {
     expect(checkStyle([block(text, 'a', [[6, 11]])], options)).toEqual([])
   })
 
+  test('in what others said it points out, and changes nothing', () => {
+    const said = ['قال «Yes , he did .» ثم', 'قال «نعم ,لا  شيء,ثم»', 'قال «زرت شي جين بينج»', 'قال: «لا , لا']
+    for (const text of said) {
+      const findings = checkStyle([block(text)], options).filter((it) => it.ruleId !== 'unbalanced-quote')
+      expect(findings.map((it) => [it.severity, it.quoted])).toEqual(findings.map(() => ['hint', true]))
+      expect(findings).not.toEqual([])
+      expect(settleStyle([block(text)], options)[0]?.text).toBe(text)
+    }
+    expect(settleStyle([block('قال : «نعم , لا» , ثم')], options)[0]?.text).toBe('قال: «نعم , لا»، ثم')
+  })
+
+  test('so it does in the middle of a quotation over paragraphs, and once it is closed no more', () => {
+    const texts = ['قال: «لن نعود.', 'نعم , لا.', 'ثم , انتهى» , ومضى']
+    const found = checkStyle(
+      texts.map((text, at) => block(text, String(at))),
+      options,
+    )
+    expect(found.map((it) => [it.blockId, it.severity]).filter(([, severity]) => severity === 'error')).toEqual([
+      ['2', 'error'],
+      ['2', 'error'],
+    ])
+    expect(found.filter((it) => it.quoted).map((it) => it.blockId)).toEqual(['1', '1', '2', '2'])
+  })
+
+  test('an approved name keeps its marks', () => {
+    const names = [{ id: 'y', name: { ar: 'صحيفة الآن,هنا' }, variants: [] }]
+    expect(checkStyle([block('قالت صحيفة الآن,هنا أمس')], { ...options, names })).toEqual([])
+    expect(checkStyle([block('قالت صحيفة الآن,هنا أمس')], options)).not.toEqual([])
+  })
+
   test('a block is judged alike whatever stands around it', () => {
     const texts = ['قال الوزير , نعم', 'قال "نعم" ثم', 'في عام ٢٠٢٦', 'She said "no" .', 'قال «لن نعود»']
     const blocks = texts.map((text, at) => block(text, String(at)))

@@ -51,7 +51,10 @@ function readAndCheck({ block, sight }: Seen, run: QuoteRun, options: StyleOptio
   const reading = readBlock(block, options, sight, run)
   const findings = rules.flatMap((rule) =>
     isBlockRule(rule) && concerns(rule, reading)
-      ? rule.find(reading, options).map((match) => asFinding(rule, match, block.id))
+      ? rule
+          .find(reading, options)
+          .filter((match) => !isApproved(match, reading))
+          .map((match) => asFinding(rule, match, block.id, rule.quoted === 'hint' && isQuoted(match, reading)))
       : [],
   )
   return { block, sight, reading, findings: inOrder(findings) }
@@ -69,8 +72,27 @@ function concerns({ script }: Rule, { rtl }: Reading): boolean {
   return script === 'any' || (script === 'arabic') === rtl
 }
 
-function asFinding({ id, severity }: Rule, { from, to, fixes, entryId }: Match, blockId: string): Finding {
-  return { blockId, from, to, ruleId: id, severity, fixes, ...(entryId === undefined ? {} : { entryId }) }
+function asFinding({ id, severity }: Rule, match: Match, blockId: string, quoted = false): Finding {
+  const { from, to, fixes, entryId } = match
+  return {
+    blockId,
+    from,
+    to,
+    ruleId: id,
+    severity: quoted ? 'hint' : severity,
+    fixes,
+    ...(quoted && { quoted }),
+    ...(entryId === undefined ? {} : { entryId }),
+  }
+}
+
+/** A mark of a name is as the list has it: «بوكينغ.كوم», «Yahoo!». */
+function isApproved({ from, to }: Match, { names }: Reading): boolean {
+  return names.some((name) => name.approved && name.from <= from && to <= name.to)
+}
+
+function isQuoted({ from, to }: Match, { quoted }: Reading): boolean {
+  return quoted.some(([start, end]) => start <= from && to <= end)
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -2,6 +2,7 @@ import { resolveDir } from '@/lib/arabic/direction'
 import { locales } from '@/lib/i18n/locales'
 import type { StyleBlock, StyleOptions } from './finding'
 import type { NameEntry } from './house-style'
+import { arabicLetter, harakat } from './letters'
 import { findPhrases, indexNames, type PhraseIndex, type PhraseMatch, type Token, tokensOf } from './name-index'
 import { type QuoteMark, quotations, quoteMarks } from './quote-marks'
 import { noRun, type QuoteRun } from './quote-runs'
@@ -89,6 +90,9 @@ function nameIndex(names: NameEntry[]): PhraseIndex {
 
 const indexes = new WeakMap<NameEntry[], PhraseIndex>()
 
+/** Endings of addresses in Arabic letters: of countries, and those sold to all. */
+const arabicEndings =
+  'كوم|شبكة|موقع|بازار|عرب|مصر|قطر|امارات|إمارات|السعودية|السعوديه|سعودية|سورية|سوريا|الاردن|الأردن|المغرب|تونس|الجزائر|عمان|عُمان|فلسطين|عراق|العراق|السودان|سودان|موريتانيا|ابوظبي|أبوظبي|البحرين|الكويت|ليبيا|اليمن|لبنان'
 const stop = String.raw`\s،؛؟«»“”"<>`
 const address = new RegExp(
   [
@@ -99,6 +103,7 @@ const address = new RegExp(
     String.raw`(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]{2,}`,
     String.raw`(?<![\p{L}\p{N}_&])#[\p{L}_][\p{L}\p{M}\p{N}_]*`,
     String.raw`(?<![\p{L}\p{N}_@.-])[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.[a-z]{2,}(?![\p{L}\p{N}_])(?:[/?#][^${stop}]*)?`,
+    String.raw`(?<![\p{L}\p{M}\p{N}_@.-])[${arabicLetter}\d][${arabicLetter}${harakat}\d-]*(?:\.[${arabicLetter}\d-]+)*\.(?:${arabicEndings})(?![\p{L}\p{M}\p{N}_])`,
     String.raw`\b[A-Za-z]:\\[^${stop}]+`,
   ].join('|'),
   'gu',

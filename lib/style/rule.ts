@@ -14,6 +14,8 @@ type Told = {
   script: 'arabic' | 'latin' | 'any'
   /** It may be settled in a pasted text before anybody sees it. */
   onPaste: boolean
+  /** What it finds inside a quotation is pointed out as a hint: what others said is changed by a person only. */
+  quoted?: 'hint'
   examples: Example[]
   /** Right as they are: the rule must say nothing. */
   stays: Pick<Example, 'locale' | 'options' | 'right'>[]

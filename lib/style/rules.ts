@@ -1,11 +1,18 @@
 import type { Rule } from './rule'
 import { digitsInOneNumber, digitsOfHouse, mixedDigits } from './rules/digits'
 import { farsiLetter, presentationForm, strayControl, tatweel } from './rules/letters'
-import { arabicMarkInLatin, doubledMark, latinMarkAfterArabic } from './rules/marks'
-import { monthForm } from './rules/months'
+import { arabicMarkInLatin, doubledMark, latinMarkAfterArabic, twoPointsInside } from './rules/marks'
+import { monthForm, possibleMonth } from './rules/months'
 import { percentForm } from './rules/percent'
 import { quoteStyle, reversedQuote, unbalancedQuote } from './rules/quotes'
-import { doubleSpace, spaceAfterMark, spaceAroundQuotes, spaceBeforeMark, spaceInsideQuotes } from './rules/spacing'
+import {
+  doubleSpace,
+  joinedSentences,
+  spaceAfterMark,
+  spaceAroundQuotes,
+  spaceBeforeMark,
+  spaceInsideQuotes,
+} from './rules/spacing'
 import { dashStyle, ellipsisStyle } from './rules/strokes'
 import { doubledWord, droppedHamza, houseWord, nameSpelling, wordEnding } from './rules/words'
 import { spelling } from './spelling'
@@ -19,9 +26,11 @@ export const styleRules: readonly Rule[] = [
   doubleSpace,
   spaceBeforeMark,
   spaceAfterMark,
+  joinedSentences,
   latinMarkAfterArabic,
   arabicMarkInLatin,
   doubledMark,
+  twoPointsInside,
   reversedQuote,
   unbalancedQuote,
   spaceInsideQuotes,
@@ -34,6 +43,7 @@ export const styleRules: readonly Rule[] = [
   dashStyle,
   ellipsisStyle,
   monthForm,
+  possibleMonth,
   doubledWord,
   droppedHamza,
   wordEnding,

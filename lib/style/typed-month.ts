@@ -1,7 +1,7 @@
 import { toLatinDigits } from '@/lib/arabic/normalize'
 import type { HouseStyle } from './house-style'
 import { arabicDigit } from './letters'
-import { monthInForm, monthNames, timeWords } from './rules/months'
+import { hourWords, isNamedDay, monthInForm, monthNames, timeWords, weekdays } from './rules/months'
 
 /**
  * The month with which a text ends, as the house writes it, with what stands after it; null when it stands so already or is
@@ -18,23 +18,18 @@ export function typedMonth(before: string, { months }: HouseStyle): { insert: st
   return right === null || right === written ? null : { insert: right + year, eat: written.length + year.length }
 }
 
-/** Days that name a camp or a city as often as a date. */
-const names = new Set(['8 آذار', '14 آذار', '6 أكتوبر'])
-
 function isDay(written: string, month: string): boolean {
   const day = Number(toLatinDigits(written))
-  return day >= 1 && day <= 31 && !names.has(`${day} ${month}`)
+  return day >= 1 && day <= 31 && !isNamedDay(written, month)
 }
 
 const longest = 80
 const digit = String.raw`[\d${arabicDigit}]`
 const alternatives = monthNames.toSorted((a, b) => b.length - a.length).join('|')
 const month = `(?<first>${alternatives})(?:/(?<second>${alternatives}))?`
-const hours = 'يوم|صباح|ظهر|عصر|مساء|ليل|ليلة|فجر|بتاريخ|تاريخ|الموافق'
-const days = 'السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة'
 const lead = String.raw`(?:^|[^\p{L}\p{M}])[وف]?`
 const onDay = new RegExp(
-  `${lead}(?:${timeWords}|${hours}|${days}) (?<day>${digit}{1,2}) (?:من )?(?:شهر )?${month}$`,
+  `${lead}(?:${timeWords}|${hourWords}|${weekdays}) (?<day>${digit}{1,2}) (?:من )?(?:شهر )?${month}$`,
   'u',
 )
 const inYear = new RegExp(`${lead}(?:${timeWords}) (?:شهر )?${month}(?<year> (?:19|20|١٩|٢٠)${digit}{2})$`, 'u')

@@ -56,6 +56,7 @@ export const digitsInOneNumber: BlockRule = {
   explanation: { ar: 'عدد واحد كُتب بشكلين من الأرقام.', en: 'One number is written in two kinds of digits.' },
   script: 'any',
   onPaste: true,
+  quoted: 'hint',
   find: ({ open }, { house }) =>
     matches(open, new RegExp(`(?:\\d+[${arabicDigit}]|[${arabicDigit}]+\\d)[\\d${arabicDigit}]*`, 'gu'), ([number]) =>
       house.digits === 'arabic' ? toArabicDigits(number) : toLatinDigits(number),

@@ -34,8 +34,8 @@ export const presentationForm: BlockRule = {
   id: 'presentation-form',
   severity: 'error',
   explanation: {
-    ar: 'حروف من ملف قديم أو PDF: تبدو صحيحة لكن لا يجدها البحث.',
-    en: 'Letters from an old file or a PDF: they look right but no search finds them.',
+    ar: 'حروف من ملف قديم أو PDF: تبدو صحيحة لكن لا يجدها البحث. تُستبدل بها الحروف نفسها، في الاقتباس أيضاً.',
+    en: 'Letters from an old file or a PDF: they look right but no search finds them. The same letters take their place, in quotations too.',
   },
   script: 'any',
   onPaste: true,

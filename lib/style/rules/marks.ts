@@ -15,6 +15,7 @@ export const latinMarkAfterArabic: BlockRule = {
   },
   script: 'arabic',
   onPaste: true,
+  quoted: 'hint',
   find: ({ open }) =>
     matches(open, /[,;?]/g, ({ 0: mark, index }) => (isOfArabic(open, index) ? (toArabic[mark] ?? null) : null)),
   examples: [
@@ -25,6 +26,8 @@ export const latinMarkAfterArabic: BlockRule = {
     { locale: 'ar', wrong: 'في عام 2020, قال الوزير', right: 'في عام 2020، قال الوزير' },
     { locale: 'ar', wrong: 'نقلت Reuters, وهي وكالة', right: 'نقلت Reuters، وهي وكالة' },
     { locale: 'ar', wrong: 'ماذا حدث في 2011?', right: 'ماذا حدث في 2011؟' },
+    { locale: 'ar', wrong: 'في 2020, 2021 و2022', right: 'في 2020، 2021 و2022' },
+    { locale: 'ar', wrong: 'الأرقام 3, 5, 7', right: 'الأرقام 3، 5، 7' },
     { locale: 'ar', wrong: 'في https://example.com/a, وبعدها', right: 'في https://example.com/a، وبعدها' },
   ],
   stays: [
@@ -32,6 +35,7 @@ export const latinMarkAfterArabic: BlockRule = {
     { locale: 'ar', right: 'قال الوزير، إن الأمر؛ هل؟' },
     { locale: 'ar', right: 'العنوان https://example.com/?q=خبر,آخر' },
     { locale: 'ar', right: 'Paris, Texas' },
+    { locale: 'ar', right: 'عند النقطة 33.5, 36.3 وفي Apollo 11, 12' },
     { locale: 'en', right: 'The word سلام, which means peace; right?' },
   ],
 }
@@ -43,10 +47,17 @@ function isOfArabic(text: string, at: number): boolean {
   const before = text[back]
   if (isArabic(before)) return true
   const rest = text.slice(at + 1, at + 4)
+  if (text[at] === ',' && isInList(text, at)) return true
   if (text[at] === '?' && isDigit(before) && /^\s*$/.test(rest) && rest.length + at + 1 >= text.length) return true
   return /^\s[«“"(]?$/.test(rest.slice(0, -1)) || /^\s/.test(rest)
     ? isArabic(rest.replace(/^\s+[«“"(]?/, '')[0])
     : false
+}
+
+/** «في 2020, 2021»: whole numbers one after the other in an Arabic sentence. */
+function isInList(text: string, at: number): boolean {
+  const words = /[\p{Script=Arabic}][^\p{L}.]*\p{Nd}$/u.test(text.slice(Math.max(0, at - 40), at))
+  return words && /^ \p{Nd}+(?![\p{Nd}.])/u.test(text.slice(at + 1, at + 12))
 }
 
 export const arabicMarkInLatin: BlockRule = {
@@ -58,7 +69,12 @@ export const arabicMarkInLatin: BlockRule = {
   },
   script: 'latin',
   onPaste: true,
-  find: ({ open }) => matches(open, /(?<=[\p{Script=Latin}\d)"”’]\s?)[،؛؟]/gu, ([mark]) => toLatin[mark] ?? null),
+  quoted: 'hint',
+  find: ({ open }) =>
+    matches(open, /(?<=[\p{Script=Latin}\d)"”’]\s?)[،؛؟]/gu, ({ 0: mark, index }) => {
+      const said = /\p{L}(?=[^\p{L}]*$)/u.exec(open.slice(Math.max(0, index - 40), index))?.[0]
+      return isArabic(said) ? null : (toLatin[mark] ?? null)
+    }),
   examples: [
     { locale: 'en', wrong: 'She left، he stayed', right: 'She left, he stayed' },
     { locale: 'en', wrong: 'Why now؟', right: 'Why now?' },
@@ -66,6 +82,7 @@ export const arabicMarkInLatin: BlockRule = {
   ],
   stays: [
     { locale: 'en', right: 'The line «نعم، لا» stays' },
+    { locale: 'en', right: 'He said «في 2020، كان 5؟» again' },
     { locale: 'ar', right: 'نقلت Reuters، وهي وكالة' },
   ],
 }
@@ -82,8 +99,10 @@ export const doubledMark: BlockRule = {
       ({ from, to }) => !/^(.)\s?\1$/u.test(own.slice(from, to)),
     ),
     ...matches(own, /[،؛,;]\.(?!\.)/gu, () => '.'),
-    ...matches(own, /(?<=[^.؟?!\s])([؟?!])\.(?!\.)/gu, ([, mark = '']) => mark),
-    ...matches(own, twoPoints, ({ index }) => (own.slice(index + 2).trim() === '' ? '.' : ['.', '…'])),
+    ...matches(own, /(?<=[^.؟?!\s])([؟?!])\.(?!\.)/gu, ({ 1: mark = '', index }) =>
+      isTitle(own.slice(0, index), rtl) ? null : mark,
+    ),
+    ...matches(own, twoPoints, ({ index }) => (own.slice(index + 2).trim() === '' ? '.' : null)),
   ],
   examples: [
     { locale: 'ar', wrong: 'قال الوزير،، إن', right: 'قال الوزير، إن' },
@@ -91,7 +110,6 @@ export const doubledMark: BlockRule = {
     { locale: 'ar', wrong: 'هل انتهت الأزمة؟؟', right: 'هل انتهت الأزمة؟' },
     { locale: 'ar', wrong: 'أخيراً!!!', right: 'أخيراً!' },
     { locale: 'ar', wrong: 'انتهى الاجتماع..', right: 'انتهى الاجتماع.' },
-    { locale: 'ar', wrong: 'انتهى الاجتماع.. وغادر', right: 'انتهى الاجتماع. وغادر' },
     { locale: 'ar', wrong: 'انتهى الاجتماع،.', right: 'انتهى الاجتماع.' },
     { locale: 'ar', wrong: 'متى ينتهي؟.', right: 'متى ينتهي؟' },
     { locale: 'ar', wrong: 'وصل؛، فاعتذر', right: 'وصل؛ فاعتذر' },
@@ -103,6 +121,34 @@ export const doubledMark: BlockRule = {
     { locale: 'ar', right: 'كتب في حسابه: «أخيراً!!! من يصدق؟؟»' },
     { locale: 'ar', right: 'قال أ.د. سامي والمسار ../images' },
     { locale: 'en', right: 'Acme Inc., he said, is “over!!!” … or not...' },
+    { locale: 'en', right: 'She won on Jeopardy!. He joined Yahoo!.' },
+    { locale: 'ar', right: 'اشترت الشركة Yahoo!.' },
+  ],
+}
+
+/** «Yahoo!» and «Jeopardy!» end in a mark of their own: a capital in the middle of a sentence, or a Latin word in Arabic. */
+function isTitle(before: string, rtl: boolean): boolean {
+  return (rtl ? /\p{Script=Latin}$/u : /[\p{Ll},] \p{Lu}[\p{L}\p{N}]*$/u).test(before)
+}
+
+export const twoPointsInside: BlockRule = {
+  id: 'two-points',
+  severity: 'hint',
+  explanation: {
+    ar: 'نقطتان متتاليتان: نقطة واحدة أو نقاط حذف، إلا في العناوين عند من يكتبها هكذا.',
+    en: 'Two points in a row: write a full stop or an ellipsis.',
+  },
+  script: 'any',
+  onPaste: false,
+  find: ({ own }) => matches(own, twoPoints, ({ index }) => (own.slice(index + 2).trim() === '' ? null : ['.', '…'])),
+  examples: [
+    { locale: 'ar', wrong: 'انتهى الاجتماع.. وغادر', right: 'انتهى الاجتماع. وغادر' },
+    { locale: 'ar', wrong: 'شاهد.. لحظة الإقلاع', right: 'شاهد. لحظة الإقلاع' },
+    { locale: 'en', wrong: 'He waited.. and left', right: 'He waited. and left' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'وانتظر… ثم قال... نعم، في المسار ../images' },
+    { locale: 'ar', right: 'كتب «شاهد.. لحظة»' },
   ],
 }
 

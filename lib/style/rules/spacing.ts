@@ -14,6 +14,7 @@ export const spaceBeforeMark: BlockRule = {
   },
   script: 'any',
   onPaste: true,
+  quoted: 'hint',
   find({ open, rtl }, { house }) {
     if (!house.punctuationSpacing) return []
     return matches(open, rtl ? arabicGap : latinGap, () => '')
@@ -26,12 +27,14 @@ export const spaceBeforeMark: BlockRule = {
     { locale: 'ar', wrong: 'توقفوا ! نادى الحارس', right: 'توقفوا! نادى الحارس' },
     { locale: 'ar', wrong: 'وصل متأخراً  ؛ فاعتذر', right: 'وصل متأخراً؛ فاعتذر' },
     { locale: 'ar', wrong: 'قال «نعم» ، ثم مضى', right: 'قال «نعم»، ثم مضى' },
+    { locale: 'ar', wrong: 'قال :نعم', right: 'قال:نعم' },
     { locale: 'en', wrong: 'She left , he stayed .', right: 'She left, he stayed.' },
     { locale: 'en', wrong: 'Why now ?', right: 'Why now?' },
   ],
   stays: [
     { locale: 'ar', right: 'قال: نعم، ثم مضى. لماذا؟ لا أحد يعرف!' },
-    { locale: 'ar', right: 'منصة .NET وإطار .env' },
+    { locale: 'ar', right: 'منصة .NET وإطار .env ونطاق .مصر' },
+    { locale: 'ar', right: 'رسالة قصيرة :D و:) ثم !important' },
     { locale: 'ar', right: 'وانتظر ... ثم قال' },
     { locale: 'ar', right: 'انتهت المباراة بنتيجة 3 : 1' },
     { locale: 'ar', right: 'كتب الوزير , بعد', options: { house: { punctuationSpacing: false } } },
@@ -41,7 +44,7 @@ export const spaceBeforeMark: BlockRule = {
 }
 
 const arabicGap =
-  /(?<=[^\s(«“])[ \u00A0\t]+(?=[،؛؟,;]|[!?](?![\p{L}\p{N}=])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d]|\s*\d))/gu
+  /(?<=[^\s(«“])[ \u00A0\t]+(?=[،؛؟,;]|[!?](?![\p{Script=Latin}\p{N}=])|\.(?![\p{L}\p{N}.])|:(?![)(\p{Script=Latin}\d]|\s*\d))/gu
 const latinGap =
   /(?<=[^\s(“])[ \u00A0\t]+(?=[،؛؟,;]|[?!](?![\p{L}\p{N}=-])|\.(?![\p{L}\p{N}.])|:(?![)(\p{L}\d-]|\s*\d))/gu
 
@@ -54,6 +57,7 @@ export const spaceAfterMark: BlockRule = {
   },
   script: 'any',
   onPaste: true,
+  quoted: 'hint',
   find({ open, rtl }, { house }) {
     if (!house.punctuationSpacing) return []
     return matches(open, rtl ? arabicRun : latinRun, ([mark]) => `${mark} `)
@@ -62,16 +66,14 @@ export const spaceAfterMark: BlockRule = {
     { locale: 'ar', wrong: 'قال الوزير،إن الحكومة تدرس', right: 'قال الوزير، إن الحكومة تدرس' },
     { locale: 'ar', wrong: 'متى؟وأين', right: 'متى؟ وأين' },
     { locale: 'ar', wrong: 'وقال:إن الأمر انتهى', right: 'وقال: إن الأمر انتهى' },
-    { locale: 'ar', wrong: 'انتهى الاجتماع.وغادر الجميع', right: 'انتهى الاجتماع. وغادر الجميع' },
+    { locale: 'ar', wrong: 'قال :نعم', right: 'قال : نعم' },
     { locale: 'ar', wrong: 'وقال،«لن نعود»', right: 'وقال، «لن نعود»' },
     { locale: 'ar', wrong: 'وأضاف:«لن نعود»', right: 'وأضاف: «لن نعود»' },
     { locale: 'ar', wrong: 'في مارس،2026 كان', right: 'في مارس، 2026 كان' },
     { locale: 'ar', wrong: 'في 2026،وبعد عام', right: 'في 2026، وبعد عام' },
     { locale: 'en', wrong: 'Bread,milk and tea', right: 'Bread, milk and tea' },
-    { locale: 'en', wrong: 'It ended.Everybody left.', right: 'It ended. Everybody left.' },
   ],
   stays: [
-    { locale: 'ar', right: 'نقلت أ.ف.ب عن د.أحمد وص.ب رقم 12 في القرن الثالث ق.م' },
     { locale: 'ar', right: 'الساعة 10:30 والنسبة ١٢،٥ والعدد 1,200' },
     { locale: 'ar', right: 'زوروا https://example.com/a,b وراسلوا a.b@example.com' },
     { locale: 'ar', right: '«لماذا؟»، سأل. «لا أعرف!» أجاب' },
@@ -79,6 +81,7 @@ export const spaceAfterMark: BlockRule = {
     { locale: 'en', right: 'The U.S. and e.g. Node.js at 10:30, 1,200 of them' },
     { locale: 'en', right: 'See example.com/a,b or write to a.b@example.com.' },
     { locale: 'en', right: '“Why?” she asked. Dr.No is a film.' },
+    { locale: 'en', right: 'Gloves for N,N-dimethyl compounds.' },
   ],
 }
 
@@ -86,13 +89,59 @@ const arabicRun = new RegExp(
   [
     String.raw`[،؛؟](?=[\p{L}«“(])`,
     String.raw`(?<=[\p{L}\p{M}»”)])[،؛](?=\p{N})`,
-    `(?<=${arabic})[:!](?=${arabic})`,
+    `(?<=${arabic}[ \\u00A0]?)[:!](?=${arabic})`,
     `(?<=${arabic}):(?=[«“"])`,
-    String.raw`(?<=${arabic}{3})\.(?=${arabic}{3})`,
   ].join('|'),
   'gu',
 )
-const latinRun = /(?<=[\p{L}\p{M}”)])[,;](?=\p{L})|(?<=[a-z]{3})[!?](?=[A-Z][a-z])|(?<=[a-z]{3})\.(?=[A-Z][a-z])/gu
+const latinRun = /(?<=[\p{L}\p{M}”)])[,;](?=\p{L}(?!-))|(?<=[a-z]{3})[!?](?=[A-Z][a-z])/gu
+
+export const joinedSentences: BlockRule = {
+  id: 'joined-sentences',
+  severity: 'warning',
+  explanation: {
+    ar: 'تلزم مسافة بين النقطة والجملة التي بعدها.',
+    en: 'A space is missing between the full stop and the next sentence.',
+  },
+  script: 'any',
+  // A point inside a word may be the address of a site, which only a person knows.
+  onPaste: false,
+  quoted: 'hint',
+  find({ open, rtl }, { house }) {
+    if (!house.punctuationSpacing) return []
+    return matches(open, rtl ? arabicPoint : latinPoint, ({ index }) => {
+      const before = /[\p{L}\p{M}]+$/u.exec(open.slice(Math.max(0, index - 12), index))?.[0] ?? ''
+      return letterNames.has(before.replace(/^و/u, '')) ? null : '. '
+    })
+  },
+  examples: [
+    { locale: 'ar', wrong: 'انتهى الاجتماع.وغادر الجميع', right: 'انتهى الاجتماع. وغادر الجميع' },
+    { locale: 'ar', wrong: 'لا.لن نعود', right: 'لا. لن نعود' },
+    { locale: 'ar', wrong: 'عرف كيف انتهى.ما قيل بعدها', right: 'عرف كيف انتهى. ما قيل بعدها' },
+    { locale: 'ar', wrong: 'وصل الوفد.في المساء', right: 'وصل الوفد. في المساء' },
+    { locale: 'en', wrong: 'It ended.Everybody left.', right: 'It ended. Everybody left.' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'نقلت أ.ف.ب عن د.أحمد وص.ب رقم 12 في القرن الثالث ق.م' },
+    { locale: 'ar', right: 'قناة سي.إن.إن ومكتب إف.بي.آي ومصرف جي.بي.مورغان' },
+    { locale: 'ar', right: 'موقعا سوق.كوم وبوكينغ.كوم، وموقع.وزارة-التعليم.مصر' },
+    {
+      locale: 'ar',
+      right: 'شركة أمازون.تك',
+      options: { names: [{ id: 'n', name: { ar: 'أمازون.تك' }, variants: [] }] },
+    },
+    { locale: 'en', right: 'The U.S. and e.g. Node.js, Booking.com and Dr.No.' },
+  ],
+}
+
+const arabicPoint = new RegExp(String.raw`(?<=${arabic}{2})\.(?=${arabic}{2})`, 'gu')
+const latinPoint = /(?<=[a-z]{3})\.(?=[A-Z][a-z])/gu
+/** Names of Latin letters in Arabic: «سي.إن.إن», «إف.بي.آي». */
+const letterNames = new Set(
+  'إيه أيه ايه بي سي دي إي اي إف اف جي إتش اتش آي أي جيه كيه إل ال إم ام إن ان أو او كيو آر ار إس اس تي يو في دبليو إكس اكس واي زد زي'.split(
+    ' ',
+  ),
+)
 
 export const doubleSpace: BlockRule = {
   id: 'double-space',
@@ -100,6 +149,7 @@ export const doubleSpace: BlockRule = {
   explanation: { ar: 'مسافة واحدة بين الكلمتين تكفي.', en: 'One space between two words is enough.' },
   script: 'any',
   onPaste: true,
+  quoted: 'hint',
   find: ({ open }) => matches(open, /(?<=\S)[ \u00A0]{2,}(?=[^\s،؛؟.:!,;?])/gu, () => ' '),
   examples: [
     { locale: 'ar', wrong: 'قال  الوزير', right: 'قال الوزير' },

@@ -26,6 +26,7 @@ export const dashStyle: BlockRule = {
   examples: [
     { locale: 'ar', wrong: 'العاصمة - وهي الأكبر - تستعد', right: 'العاصمة – وهي الأكبر – تستعد' },
     { locale: 'ar', wrong: 'العاصمة -- وهي الأكبر', right: 'العاصمة – وهي الأكبر' },
+    { locale: 'ar', wrong: 'العاصمة ـ وهي الأكبر ـ تستعد', right: 'العاصمة – وهي الأكبر – تستعد' },
     { locale: 'ar', wrong: 'العاصمة — وهي الأكبر', right: 'العاصمة – وهي الأكبر' },
     { locale: 'ar', wrong: 'العاصمة – وهي', right: 'العاصمة - وهي', options: { house: { dash: 'hyphen' } } },
     { locale: 'en', wrong: 'The city—the largest—waits - or not.', right: 'The city–the largest–waits – or not.' },
@@ -40,12 +41,13 @@ export const dashStyle: BlockRule = {
     { locale: 'ar', right: 'العاصمة – وهي الأكبر – تستعد' },
     { locale: 'ar', right: 'فاز 3 - 1 في موسم 2020-2026 وعند -5 درجات' },
     { locale: 'ar', right: '- بند أول' },
+    { locale: 'ar', right: 'في 12 رجب 1445 هـ قالت الـ BBC' },
     { locale: 'ar', right: 'خيار --help وعبارة «هذا - كما قال - كل شيء»' },
     { locale: 'en', right: 'A well-known story, 2020–2026, pages 3-5.' },
   ],
 }
 
-const betweenWords = /(?<=\S[ \u00A0]+)(?:--?|[–—])(?=[ \u00A0]+\S)|(?<=[\p{L}\p{M}])(?:--|—)(?=\p{L})/gu
+const betweenWords = /(?<=\S[ \u00A0]+)(?:--?|[–—]|ـ{1,3})(?=[ \u00A0]+\S)|(?<=[\p{L}\p{M}])(?:--|—)(?=\p{L})/gu
 
 export const ellipsisStyle: BlockRule = {
   id: 'ellipsis-style',

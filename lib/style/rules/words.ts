@@ -118,14 +118,15 @@ export const wordEnding: BlockRule = {
   id: 'word-ending',
   severity: 'hint',
   explanation: {
-    ar: 'آخر الكلمة: ه أم ة؟ ي أم ى؟ الصيغة الأخرى هي المعروفة في القاموس.',
-    en: 'The end of the word, ه or ة, ي or ى: the dictionary knows the other form.',
+    ar: 'آخر الكلمة: ه أم ة؟ ي أم ى؟ الصيغة الأخرى هي المعروفة.',
+    en: 'The end of the word, ه or ة, ي or ى: the other form is the known one.',
   },
   script: 'arabic',
   onPaste: false,
   find({ own }, { dictionary }) {
-    if (!dictionary) return []
     return matches(own, wordPattern, ([word]) => {
+      const sure = neverRight.get(word) ?? withoutAnd(word)
+      if (sure || !dictionary) return sure ?? null
       const other = otherEnd[word.at(-1) ?? '']
       if (!other || word.length < 3 || names.has(word.replace(/^و/u, '')) || dictionary.has(word)) return null
       const turned = word.slice(0, -1) + other
@@ -133,6 +134,9 @@ export const wordEnding: BlockRule = {
     })
   },
   examples: [
+    { locale: 'ar', wrong: 'وصل فى هذة السنة', right: 'وصل في هذه السنة' },
+    { locale: 'ar', wrong: 'الرجل الذى حضر والمرأة التى حضرت', right: 'الرجل الذي حضر والمرأة التي حضرت' },
+    { locale: 'ar', wrong: 'وهذة ومصطفي', right: 'وهذه ومصطفى' },
     { locale: 'ar', wrong: 'قالت الحكومه أمس', right: 'قالت الحكومة أمس', options: { dictionary: known('الحكومة') } },
     { locale: 'ar', wrong: 'الرجل الذى حضر', right: 'الرجل الذي حضر', options: { dictionary: known('الذي') } },
     { locale: 'ar', wrong: 'زار مستشفي كبيراً', right: 'زار مستشفى كبيراً', options: { dictionary: known('مستشفى') } },
@@ -142,12 +146,37 @@ export const wordEnding: BlockRule = {
     { locale: 'ar', right: 'زار علي مدرسه', options: { dictionary: known('علي على مدرسه مدرسة') } },
     { locale: 'ar', right: 'سجل بوعزة ثم يحيى ويحيى', options: { dictionary: known('سجل ثم بوعزه يحيي') } },
     { locale: 'ar', right: 'كتب «الحكومه»', options: { dictionary: known('الحكومة') } },
+    { locale: 'ar', right: 'كتب «فى هذة»، وهذه مدرسه، وفى بوعده، ولدي كتاب' },
   ],
 }
 
 /** Nobody writes ة for ه: such a word is a name, or one that the dictionary does not know. */
 const otherEnd: Record<string, string> = { ه: 'ة', ى: 'ي', ي: 'ى' }
 const names = new Set(['يحيى'])
+
+/**
+ * Forms that are no other word, known without a dictionary, and those that dictionaries take for one. Not among them: «مدرسه»,
+ * which may be his teacher, «لدي», which may be what I have.
+ */
+const neverRight = new Map([
+  ['فى', 'في'],
+  ['هذة', 'هذه'],
+  ['الذى', 'الذي'],
+  ['التى', 'التي'],
+  ['هى', 'هي'],
+  ['إحدي', 'إحدى'],
+  ['مصطفي', 'مصطفى'],
+  ['مستشفي', 'مستشفى'],
+  ['المستشفي', 'المستشفى'],
+  ['الأخري', 'الأخرى'],
+  ['الكبري', 'الكبرى'],
+])
+
+/** The same after «و», but where that is a word of its own: «وفى» is to keep one’s word. */
+function withoutAnd(word: string): string | undefined {
+  const rest = word.startsWith('و') && word !== 'وفى' ? neverRight.get(word.slice(1)) : undefined
+  return rest && `و${rest}`
+}
 
 function known(words: string): { has(word: string): boolean } {
   return new Set(words.split(' '))
@@ -162,6 +191,7 @@ export const nameSpelling: BlockRule = {
   },
   script: 'any',
   onPaste: false,
+  quoted: 'hint',
   find: ({ names }) => names.flatMap((it) => (it.approved ? [] : [asMatch(it)])),
   examples: [
     { locale: 'ar', wrong: 'قال شي جين بينج أمس', right: 'قال شي جين بينغ أمس', options: { names: list() } },
