@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { styleChecker } from './check'
-import { fixAll } from './fix'
+import { inHouseStyle } from '@/lib/body/paste/in-house-style'
+import { settleStyle } from './fix'
 import { defaultHouseStyle, type HouseStyle } from './house-style'
-import { houseText } from './house-text'
 import { typed } from './typing'
 
 /** What stands in the text when it was typed letter by letter. */
@@ -15,13 +14,19 @@ function typedText(text: string, house: HouseStyle): string {
 
 /** What stands in the text when everything Check style settles was settled. */
 function checkedText(text: string, house: HouseStyle): string {
-  const check = styleChecker({ locale: 'ar', house, names: [], words: [] })
-  return fixAll(text, check([{ id: '1', text, skip: [] }]))
+  const [settled] = settleStyle([{ id: '1', text, skip: [] }], { locale: 'ar', house, names: [], words: [] })
+  return settled?.text ?? ''
+}
+
+/** What stands in the text when it was pasted. */
+function pastedText(text: string, house: HouseStyle): string {
+  const [block] = inHouseStyle([{ type: 'paragraph', content: [{ type: 'text', text }] }], { locale: 'ar', house })
+  return block?.content?.map((node) => node.text).join('') ?? ''
 }
 
 const ways = {
   typing: typedText,
-  paste: (text: string, house: HouseStyle) => houseText(text, house, 'ar'),
+  paste: pastedText,
   check: checkedText,
 }
 
@@ -36,6 +41,20 @@ const settings: [written: string, house: Partial<HouseStyle>, follows: string][]
   ['افتُتح في 12 يناير، ثم أُغلق.', { months: 'syriac' }, 'افتُتح في 12 كانون الثاني، ثم أُغلق.'],
   ['افتُتح في 12 يناير، ثم أُغلق.', { months: 'both' }, 'افتُتح في 12 كانون الثاني/يناير، ثم أُغلق.'],
   ['افتُتح في آب 2026.', { months: 'western' }, 'افتُتح في أغسطس 2026.'],
+  ['قالت: "سمعنا "لا" منهم" ثم وافقت.', { quotes: 'guillemets' }, 'قالت: «سمعنا “لا” منهم» ثم وافقت.'],
+  ['قالت: "سمعنا" ثم وافقت.', { quotes: 'curly' }, 'قالت: “سمعنا” ثم وافقت.'],
+  ['قالت: "سمعنا" ثم وافقت.', { quotes: 'straight' }, 'قالت: "سمعنا" ثم وافقت.'],
+  ['القطار - وهو الأول - ينطلق.', { dash: 'en' }, 'القطار – وهو الأول – ينطلق.'],
+  ['القطار - وهو الأول - ينطلق.', { dash: 'em' }, 'القطار — وهو الأول — ينطلق.'],
+  ['القطار - وهو الأول - ينطلق.', { dash: 'hyphen' }, 'القطار - وهو الأول - ينطلق.'],
+  ['القطار -- وهو الأول -- ينطلق.', { dash: 'en' }, 'القطار – وهو الأول – ينطلق.'],
+  ['بدأ يجيب... ثم صمت.', { ellipsis: 'character' }, 'بدأ يجيب… ثم صمت.'],
+  ['بدأ يجيب... ثم صمت.', { ellipsis: 'dots' }, 'بدأ يجيب... ثم صمت.'],
+  ['وصل الوفد ، ثم غادر : لا تعليق . انتهى', { punctuationSpacing: true }, 'وصل الوفد، ثم غادر: لا تعليق. انتهى'],
+  ['وصل الوفد ، ثم غادر : لا تعليق . انتهى', { punctuationSpacing: false }, 'وصل الوفد ، ثم غادر : لا تعليق . انتهى'],
+  ['في عام 2026, وبعده, هل وصل?', {}, 'في عام 2026، وبعده، هل وصل؟'],
+  ['قال «بلغ ٥% في ١٢ شباط» أمس.', {}, 'قال «بلغ ٥% في ١٢ شباط» أمس.'],
+  ['ثورة 25 يناير وقوى 14 آذار في 6 أكتوبر ثم', { months: 'both' }, 'ثورة 25 يناير وقوى 14 آذار في 6 أكتوبر ثم'],
 ]
 
 const cases = settings.flatMap(([written, house, follows]) =>

@@ -54,7 +54,7 @@ function readMark(text: string, at: number, open: QuoteMark[]): QuoteMark | null
   const mark = (role: QuoteMark['role'], reversed = false): QuoteMark => {
     return { at, kind, role, reversed, depth: open.length, mate: null }
   }
-  if (kind === 'straight') return mark(begun || closesAlone(text, at) ? 'close' : 'open')
+  if (kind === 'straight') return mark((begun || closesAlone(text, at)) && !opensInside(text, at) ? 'close' : 'open')
   if (glyph === '“' && begun && text[begun.at] === '„' && !isSpace(before)) return mark('close')
   const shape = '«“„'.includes(glyph) ? 'open' : 'close'
   const looksOpen = (before === undefined || isSpace(before) || '([-–—'.includes(before)) && isLetterOrDigit(after)
@@ -82,6 +82,15 @@ function isHebrew(before: string | undefined, after: string | undefined): boolea
 function closesAlone(text: string, at: number): boolean {
   if (!/[\p{L}\p{M}.!?؟…]/u.test(text[at - 1] ?? '') || !endsThere(text[at + 1])) return false
   return (text.slice(at + 1).match(/(?<!\p{N})"/gu)?.length ?? 0) % 2 === 0
+}
+
+/** "سمعنا "لا" منهم": straight marks inside straight ones, where two more follow that can only close. */
+function opensInside(text: string, at: number): boolean {
+  if (!isSpace(text[at - 1]) || !isLetterOrDigit(text[at + 1])) return false
+  const next = text.indexOf('"', at + 1)
+  const last = next < 0 ? -1 : text.indexOf('"', next + 1)
+  const closes = (place: number) => !isSpace(text[place - 1]) && (endsThere(text[place + 1]) || text[place + 1] === '"')
+  return last > 0 && closes(next) && closes(last)
 }
 
 function endsThere(after: string | undefined): boolean {

@@ -30,6 +30,15 @@ const arabic: Case[] = [
   ['قرأ رواية Dune وفيلم |', '"', 'قرأ رواية Dune وفيلم «|'],
   ['قال "نعم|', '"', 'قال "نعم»|'],
   ['شاشة 27|', '"', 'شاشة 27"|'],
+  ['أنبوب ½|', '"', 'أنبوب ½"|'],
+  // A quotation that began in an earlier paragraph
+  ['تتمة كلامه|', '"', 'تتمة كلامه»|'],
+  ['تتمة كلامه.|', '"', 'تتمة كلامه.»|'],
+  ['تتمة “كلامه”|', '"', 'تتمة “كلامه”»|'],
+  ['وقال:|', '"', 'وقال:«|'],
+  ['قالت صحيفة ال|', '"', 'قالت صحيفة ال«|'],
+  ['قال و|', '"', 'قال و«|'],
+  ['وبـ|', '"', 'وبـ«|'],
   ['قال |', '"', 'قال “|', { quotes: 'curly' }],
   ['قال “نعم|', '"', 'قال “نعم”|', { quotes: 'curly' }],
   ['قال |', '"', 'قال "|', { quotes: 'straight' }],
@@ -44,6 +53,22 @@ const arabic: Case[] = [
   ['قال |', ',', 'قال،|'],
   ['قال |', '،', 'قال،|'],
   ['قال |', ',', 'قال ،|', { punctuationSpacing: false }],
+  ['قال |', ':', 'قال:|'],
+  ['قال «نعم» |', ':', 'قال «نعم»:|'],
+  ['توقفوا |', '!', 'توقفوا!|'],
+  ['قال |', ':', 'قال :|', { punctuationSpacing: false }],
+  ['بنتيجة 3 |', ':', 'بنتيجة 3 :|'],
+  ['نقلت Reuters |', ':', 'نقلت Reuters :|'],
+  ['انتهى الاجتماع .|', ' ', 'انتهى الاجتماع. |'],
+  ['منصة .|', 'N', 'منصة .N|'],
+  ['وانتظر ..|', ' ', 'وانتظر .. |'],
+  ['انتهى الاجتماع .|', ' ', 'انتهى الاجتماع . |', { punctuationSpacing: false }],
+  // A comma after a year or a Latin word is known by the word that follows it
+  ['في عام 2026, |', 'و', 'في عام 2026، و|'],
+  ['نقلت Reuters, |', 'و', 'نقلت Reuters، و|'],
+  ['قال «Yes», |', 'ث', 'قال «Yes»، ث|'],
+  ['شركة Apple, |', 'I', 'شركة Apple, I|'],
+  ['بلغ 1,|', '2', 'بلغ 1,2|'],
   ['قال «Yes»|', ',', 'قال «Yes»,|'],
   ['قالت Reuters|', ',', 'قالت Reuters,|'],
   ['شركة Apple|', ',', 'شركة Apple,|'],
@@ -65,6 +90,13 @@ const arabic: Case[] = [
   ['العاصمة-|', '-', 'العاصمة–|'],
   ['العاصمة -|', '-', 'العاصمة —|', { dash: 'em' }],
   ['العاصمة -|', '-', 'العاصمة --|', { dash: 'hyphen' }],
+  ['العاصمة -|', ' ', 'العاصمة – |'],
+  ['العاصمة -|', ' ', 'العاصمة — |', { dash: 'em' }],
+  ['العاصمة -|', ' ', 'العاصمة - |', { dash: 'hyphen' }],
+  ['قال «العاصمة -|', ' ', 'قال «العاصمة - |'],
+  ['فاز 3 -|', ' ', 'فاز 3 - |'],
+  ['-|', ' ', '- |'],
+  ['العاصمة-|', ' ', 'العاصمة- |'],
   ['العاصمة --|', '-', 'العاصمة ---|'],
   ['موسم 2020-|', '-', 'موسم 2020--|'],
   ['أمر git-|', '-', 'أمر git--|'],
@@ -76,6 +108,11 @@ const arabic: Case[] = [
   ['بلغ ٥|', '%', 'بلغ ٥٪|', { percent: 'sign', digits: 'keep' }],
   ['بلغ |', '%', 'بلغ %|'],
   ['رمز A5|', '%', 'رمز A5%|'],
+  // What others said stays as they said it
+  ['قال «بلغ 5|', '%', 'قال «بلغ 5%|'],
+  ['كتب «|', '٢', 'كتب «٢|'],
+  ['كتب «|', '2', 'كتب «2|', { digits: 'arabic' }],
+  ['كتب «٢» ثم |', '٢', 'كتب «٢» ثم 2|'],
   // Digits
   ['في عام |', '٢', 'في عام 2|'],
   ['في عام |', '۲', 'في عام 2|'],
@@ -132,6 +169,18 @@ const english: Case[] = [
   ['She said “call it ‘it|', '"', 'She said “call it ‘it’|'],
   ['She didn|', "'", 'She didn’|'],
   ['the readers|', "'", 'the readers’|'],
+  ['and nobody left it|', '"', 'and nobody left it”|'],
+  ['and nobody left it.|', '"', 'and nobody left it.”|'],
+  ['we ran,|', '"', 'we ran,”|'],
+  ['She said:|', '"', 'She said:“|'],
+  ['(|', '"', '(“|'],
+  ['in the ‘|', '9', 'in the ’9|'],
+  ['‘|', '9', '’9|'],
+  ['“in the ‘|', '9', '“in the ‘9|'],
+  ['“in the ‘90|', 's', '“in the ’90s|'],
+  ['“call it ‘9 to 5|', 's', '“call it ‘9 to 5s|'],
+  ['The city -|', ' ', 'The city – |'],
+  ['A well|', '-', 'A well-|'],
   ['She said “call it |', "'", 'She said “call it ‘|'],
   ['She didn|', "'", "She didn'|", { quotes: 'straight' }],
   ['A 27|', '"', 'A 27"|'],
@@ -144,6 +193,16 @@ const english: Case[] = [
   ['قال|', ',', 'قال,|'],
   ['It opened on 12 February|', ' ', 'It opened on 12 February |', { months: 'syriac' }],
 ]
+
+test.each([
+  ['35', '%', true, '35%'],
+  ['-3.5 ', '%', true, '-3.5%'],
+  ['ارتفع 35', '%', true, 'ارتفع 35 في المئة'],
+  ['35', '%', false, '35 في المئة'],
+])('%s and %s (in a cell: %s): %s', (before, input, inCell, result) => {
+  const change = typed({ before, after: '', input, inCell, locale: 'ar', house: defaultHouseStyle.ar })
+  expect(before.slice(0, before.length - (change?.eat ?? 0)) + (change?.insert ?? input)).toBe(result)
+})
 
 describe('typed', () => {
   test.each(arabic)('in an Arabic edition %s and %s: %s', (...it) => expect(type('ar', it)).toBe(it[2]))

@@ -2,11 +2,18 @@ import { resolveDir } from '@/lib/arabic/direction'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from './house-style'
 import { isArabic, isDigit, isLetterOrDigit, isSpace } from './letters'
-import { housePairs, quoteMarks } from './quote-marks'
+import { housePairs, joinedBefore, quoteMarks } from './quote-marks'
 import { typedMonth } from './typed-month'
 
-/** `before` and `after`: the text of the block on both sides of the caret. */
-export type Typing = { before: string; after: string; input: string; house: HouseStyle; locale: Locale }
+/** `before` and `after`: the text of the block on both sides of the caret. `inCell`: the block stands in a table. */
+export type Typing = {
+  before: string
+  after: string
+  input: string
+  house: HouseStyle
+  locale: Locale
+  inCell?: boolean
+}
 
 /** `insert` stands for the character typed and for the last `eat` characters before it. */
 export type Typed = { insert: string; eat: number }
@@ -15,13 +22,13 @@ export type Typed = { insert: string; eat: number }
  * What the house writes for a character typed; null: as typed. Only in blocks set in the direction of the edition, never
  * inside a number, an address, a handle or (but for quotation marks) a Latin word of an Arabic text.
  */
-export function typed({ before, after, input, house, locale }: Typing): Typed | null {
-  const change = changes[input]
+export function typed({ before, after, input, house, locale, inCell = false }: Typing): Typed | null {
+  const change = changes[input] ?? (awaitsWord(before) && isArabic(input) ? lateMark : undefined)
   if (!change && !endsMonth(input)) return null
   const { dir } = locales[locale]
   if (resolveDir(before + after, dir) !== dir || inAddress(before)) return null
   const rtl = dir === 'rtl'
-  const found = change?.({ before, house, rtl, input }) ?? write(input)
+  const found = change?.({ before, house, rtl, input, inCell: inCell && after.trim() === '' }) ?? write(input)
   const whole = rtl && found.eat === 0 && endsMonth(input) ? withMonth(before, found.insert, house) : found
   return whole.eat > 0 || whole.insert !== input ? whole : null
 }
@@ -42,7 +49,7 @@ export function asTyped({ before, input }: Pick<Typing, 'before' | 'input'>, { e
   return before.slice(before.length - eat) + input
 }
 
-type Moment = { before: string; house: HouseStyle; rtl: boolean; input: string }
+type Moment = { before: string; house: HouseStyle; rtl: boolean; input: string; inCell: boolean }
 type Change = (moment: Moment) => Typed | null
 
 const changes: Record<string, Change | undefined> = {
@@ -54,6 +61,10 @@ const changes: Record<string, Change | undefined> = {
   '،': afterSpace,
   '؛': afterSpace,
   '؟': afterSpace,
+  ':': afterWord,
+  '!': afterWord,
+  ' ': spaced,
+  s: decade,
   '.': ellipsis,
   '-': dash,
   '%': percent,
@@ -61,17 +72,24 @@ const changes: Record<string, Change | undefined> = {
   ...Object.fromEntries(Array.from('0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (it) => [it, digit])),
 }
 
-function quote({ before, house }: Moment): Typed | null {
+function quote({ before, house, rtl }: Moment): Typed | null {
   const open = openMarks(before)
   const outer = open[0] !== undefined
   const last = before.at(-1)
-  if (!outer && isDigit(last)) return null // 27"
+  if (!outer && /\p{N}$/u.test(before)) return null // 27"
   const atStart = last === undefined || isSpace(last) || '([«“"-–—/ـ'.includes(last)
   if (house.quotes === 'straight') return null
   const [pair, inner] = housePairs[house.quotes]
-  if (!outer) return write(pair[0])
+  if (!outer) return write(pair[!atStart && closesEarlier(before, rtl) ? 1 : 0])
   const closing = open.length > 1 ? inner : pair
   return write(atStart && open.length === 1 ? inner[0] : closing[1])
+}
+
+/** Right after a word or the end of a sentence, a mark closes what an earlier paragraph opened; «و"» and «قال:"» open. */
+function closesEarlier(before: string, rtl: boolean): boolean {
+  if (/[:،؛;]$/.test(before)) return false
+  const word = /[\p{L}\p{M}\u0640]+$/u.exec(before.slice(-30))?.[0]
+  return !(rtl && word && joinedBefore.test(word))
 }
 
 /** The quotations that stand open at the end of a text, whatever marks they were opened with; single ones inside too. */
@@ -92,6 +110,12 @@ function apostrophe({ before, house, rtl }: Moment): Typed | null {
   return write(last === undefined || isSpace(last) || '(["“–—'.includes(last) ? '‘' : '’')
 }
 
+/** ’90s: what looked like the beginning of a quotation was left out before a number. */
+function decade({ before, house, rtl }: Moment): Typed | null {
+  const years = house.quotes === 'curly' && !rtl && /(?:^|[\s(“])‘(\d0)$/.exec(before)
+  return years ? write(`’${years[1]}s`, 3) : null
+}
+
 function arabicMark(mark: string): Change {
   return (moment) => {
     const { before, rtl } = moment
@@ -103,6 +127,30 @@ function arabicMark(mark: string): Change {
 /** A space before ، ؛ ؟ is a slip: the mark takes its place. */
 function afterSpace(moment: Moment): Typed | null {
   return moment.rtl && isGap(moment) ? write(moment.input, 1) : null
+}
+
+/** The same for : and !, but not after a number or a Latin word: «3 : 1» is a score. */
+function afterWord(moment: Moment): Typed | null {
+  const { before } = moment
+  return isArabic(before.at(-2)) || '»”)'.includes(before.at(-2) ?? ' ') ? afterSpace(moment) : null
+}
+
+/** What only the space after it shows: « - » between words, and a full stop after a space (« .NET» is a name). */
+function spaced({ before, house }: Moment): Typed | null {
+  const last = before.at(-1)
+  if (last === '.' && house.punctuationSpacing && /[\p{L}\p{M}»”)] \.$/u.test(before)) return write('. ', 2)
+  if (last !== '-' || house.dash === 'hyphen' || !/[^\s\p{N}] -$/u.test(before)) return null
+  return openMarks(before).length > 0 ? null : write(house.dash === 'em' ? '— ' : '– ', 1)
+}
+
+function awaitsWord(before: string): boolean {
+  return before.endsWith(' ') && ',;'.includes(before.at(-2) ?? ' ')
+}
+
+/** «في 2026, و», «Reuters, و»: whose mark it was is told by the word after it. */
+function lateMark({ before, rtl, input }: Moment): Typed | null {
+  if (!rtl || !/[\p{L}\p{N}»”)][,;] $/u.test(before)) return null
+  return write(`${before.at(-2) === ',' ? '،' : '؛'} ${input}`, 2)
 }
 
 function isGap({ before, house }: Moment): boolean {
@@ -125,18 +173,23 @@ function dash({ before, house, rtl }: Moment): Typed | null {
   return write(house.dash === 'em' ? '—' : '–', 1)
 }
 
-function percent({ before, house, rtl, input }: Moment): Typed | null {
+function percent({ before, house, rtl, input, inCell }: Moment): Typed | null {
   const number = /(?:^|[^\p{Script=Latin}\p{N}.,٫٬])[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*( ?)$/u.exec(before)
-  if (!number) return null
+  if (!number || openMarks(before).length > 0) return null
   const gap = number[1]?.length ?? 0
-  if (house.percent === 'words') return write(rtl ? ' في المئة' : ' per cent', gap)
+  // In a table a cell is the figure alone.
+  const alone = inCell && /^[+−-]?[\d٠-٩۰-۹.,٫٬]+ ?$/.test(before)
+  if (house.percent === 'words' && !alone) return write(rtl ? ' في المئة' : ' per cent', gap)
   const last = before.at(-1 - gap) ?? ''
   return write(/[٠-٩۰-۹]/.test(last) ? '٪' : rtl ? '%' : input, gap)
 }
 
-/** Digits of the house, but as typed in words with Latin letters and in numbers begun in the other kind. */
+/** Digits of the house, but as typed in quotations, in words with Latin letters and in numbers begun in the other kind. */
 function digit({ before, house, rtl, input }: Moment): Typed | null {
+  if (openMarks(before).length > 0) return null
   const value = digitValue(input)
+  // ’98: the mark stands for the century.
+  if (house.quotes === 'curly' && !rtl && /(?:^|[\s(])‘$/.test(before)) return write(`’${value}`, 1)
   if (house.digits === 'latin') return write(String(value))
   if (house.digits === 'keep' || !rtl) return null
   const word = /\S*$/.exec(before)?.[0] ?? ''

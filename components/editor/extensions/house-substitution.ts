@@ -25,7 +25,9 @@ export function houseSubstitution(
   const block = $from.parent
   if (!block.isTextblock || block.type.spec.code || !$from.sameParent($to)) return null
   const before = textBetween($from, 0, $from.parentOffset)
-  const answer = typed({ before, after: textBetween($to, $to.parentOffset, block.content.size), input, house, locale })
+  const after = textBetween($to, $to.parentOffset, block.content.size)
+  const inCell = $from.depth > 1 && $from.node(-1).type.name.startsWith('table')
+  const answer = typed({ before, after, input, house, locale, inCell })
   if (!answer || answer.eat > before.length || address.test(before)) return null
   if ((state.storedMarks ?? $from.marks()).some(isUntouched) || !isPlain(state, from - answer.eat, to)) return null
   return {

@@ -2,15 +2,16 @@ import { history, undo } from '@tiptap/pm/history'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test, vi } from 'vitest'
 import { bodySchema } from '@/lib/body/schema'
-import { br, doc, marked, p } from '@/lib/body/testing'
+import { br, doc, marked, p, table } from '@/lib/body/testing'
 import { defaultHouseStyle } from '@/lib/style/house-style'
 import type { typed as typedInHouse } from '@/lib/style/typing'
 import { houseSubstitution } from './house-substitution'
 import { giveBack, houseTypingPlugin, substitution } from './house-typing'
 
-// What the house writes has its own tables (lib/style/typing.test.ts); here it is one comma and one dash.
+// What the house writes has its own tables (lib/style/typing.test.ts); here it is one comma, one dash and one figure.
 vi.mock('@/lib/style/typing', () => ({
-  typed: ({ before, input }: Parameters<typeof typedInHouse>[0]) => {
+  typed: ({ before, input, inCell }: Parameters<typeof typedInHouse>[0]) => {
+    if (input === '%') return inCell ? null : { insert: ' في المئة', eat: 0 }
     if (input === ',') return { insert: '،', eat: 0 }
     return input === '-' && before.endsWith('-') ? { insert: '–', eat: 1 } : null
   },
@@ -71,6 +72,15 @@ describe('while typing', () => {
       before.tr.setSelection(TextSelection.create(before.doc, firstBlock + 3, firstBlock + 7)),
     )
     expect(textOf(typing(selected, ','))).toBe('قال،')
+  })
+
+  test('a cell of a table is told from a paragraph', () => {
+    const percent = (block: Parameters<typeof doc>[2], at: number) => {
+      const state = EditorState.create({ doc: bodySchema.nodeFromJSON(doc('', '', block)), schema: bodySchema })
+      return houseSubstitution(state, { from: at, to: at, input: '%' }, options)?.insert ?? '%'
+    }
+    expect(percent(p('35'), firstBlock + 2)).toBe(' في المئة')
+    expect(percent(table(['35']), firstBlock + 5)).toBe('%')
   })
 
   test('a break in the line counts as one place', () => {
