@@ -35,7 +35,13 @@ function inItem(w: FakeWriter, text: string, until = text): FakeWriter {
   return w.select(found[0] ?? -1, found.at(-1))
 }
 
-const draw = (w: FakeWriter) => lists(w.state.doc.child(2))
+/** The list of the text, and what else is suggested beside it. */
+const draw = ({ state: { doc } }: FakeWriter) =>
+  doc.children
+    .slice(2)
+    .filter((block) => block.type.isInGroup('list') || markedAs(block) !== null || block.textContent === 'x')
+    .map(lists)
+    .join(' ')
 
 type Case = [what: string, act: (w: FakeWriter) => unknown, expected: string]
 
@@ -103,7 +109,18 @@ async function suggesting(text: typeof given, act: (w: FakeWriter) => unknown, e
   }
 }
 
+/** What leaves the list stands in the text before or after it; the list itself stays. */
+const leaving: Case[] = [
+  ['the last item', (w) => inItem(w, 'f').press('Backspace'), '[a[b c d] e -f] +f'],
+  ['the first item', (w) => inItem(w, 'a').press('Shift-Tab'), '+a +[b c d] [-a[b c d] e f]'],
+  ['one in its midst', (w) => inItem(w, 'e').press('Backspace'), '[a[b c d] -e -f] +e +[f]'],
+  ['twice', (w) => inItem(inItem(w, 'f').press('Backspace'), 'e').press('Backspace'), '[a[b c d] -e -f] +e +f'],
+  ['by Enter in an empty item', (w) => w.at('f', 'after').press('Enter').press('Enter').type('x'), '[a[b c d] e f] +x'],
+]
+
 describe('suggesting items on another level', () => {
+  test.each(leaving)('out of the list: %s', (_, act, expected) => suggesting(given, act, expected))
+
   test.each(cases)('%s', (_, act, expected) => suggesting(given, act, expected))
 
   test('a numbered list under a list with points is another list', () =>
@@ -117,7 +134,7 @@ describe('suggesting items on another level', () => {
     suggesting(
       doc('ع', '', ul(li(p('a'), ul(li(p('b'))), p('y')), li(p('e'))), p('z')),
       (w) => inItem(w, 'b').press('Shift-Tab'),
-      '-[a[b]y e]',
+      '-[a[b]y e] +[a b y e]',
     ))
 })
 

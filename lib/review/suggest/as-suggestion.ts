@@ -17,9 +17,11 @@ import { settled } from '@/lib/body/suggestions/settle'
 import { anchor, kindOf, markedAs, suggestionId } from '@/lib/body/suggestions/suggestion'
 import { changedParts } from '../changed-parts'
 import { isSuggestionOnly } from '../suggestion-only'
+import { changedRange } from './changed-range'
 import { hasEvenTables } from './even-tables'
 import { format } from './format'
 import { insertBlocks, insertText } from './insert'
+import { leaveList } from './leave-list'
 import { isOnlyAnchors } from './leaves'
 import { modify } from './modify'
 import { move, moveOver } from './move'
@@ -58,7 +60,7 @@ function attemptsAt(change: Transaction, direct: Transform, isInTexts: boolean):
   if (items) return [(work) => moveOver(work, items), byBlocks]
   if (isMove(direct)) return [stepByStep]
   // Whole blocks are replaced only by a change that is about blocks.
-  return isInTexts ? [stepByStep, inOne] : [stepByStep, inOne, byBlocks]
+  return isInTexts ? [stepByStep, inOne] : [stepByStep, inOne, leaveList, byBlocks]
 }
 
 /** One after the other, as the person's command made them. */
@@ -83,17 +85,12 @@ function inOne(work: Work, direct: Transform): void {
 
 /** The blocks as they were are to be deleted, and as they are now to be inserted. */
 function byBlocks(work: Work, direct: Transform): void {
-  const { tr } = work
-  const [old, now] = [tr.doc.content.content, direct.doc.content.content]
-  const shorter = Math.min(old.length, now.length)
-  let start = 0
-  while (start < shorter && old[start] === now[start]) start++
-  let end = 0
-  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++
-  if (start < 2) throw new Unsuggestable()
-  const at = (index: number) => old.slice(0, index).reduce((size, block) => size + block.nodeSize, 0)
-  insertBlocks(work, at(old.length - end), Fragment.fromArray(now.slice(start, now.length - end)), at(start))
-  for (let index = old.length - end - 1; index >= start; index--) strikeBlock(work, at(index))
+  const { at, old, now, index } = changedRange(work.tr.doc, direct.doc)
+  if (index < 2) throw new Unsuggestable()
+  const places = old.map((_, block) => old.slice(0, block).reduce((size, { nodeSize }) => size + nodeSize, at))
+  const end = old.reduce((size, { nodeSize }) => size + nodeSize, at)
+  insertBlocks(work, end, Fragment.fromArray(now), at)
+  for (const place of places.reverse()) strikeBlock(work, place)
 }
 
 function isMove({ steps }: Transform): boolean {
