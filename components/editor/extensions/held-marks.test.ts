@@ -90,6 +90,12 @@ test.each<[string, Parameters<typeof p>, Act[], string]>([
     [isolate, type('(مرحبا)!'), isolate, type(' ok')],
     'He said <(مرحبا)! rtl> ok',
   ],
+  [
+    'and leave another isolate before them alone',
+    [marked('isolate', 'C++', { dir: 'ltr' }), ' ثم قال'],
+    [caretAt(13), isolate, type('(نعم)')],
+    '<C++> ثم<(نعم) rtl> قال',
+  ],
   ['both at once', ['بلغ '], [tk, isolate, type('C++')], 'بلغ <[C++]>'],
   ['a mark of before does not grow', [marked('tk', 'كذا', { note: '' })], [type(' ثم')], '[كذا] ثم'],
   ['nor does an isolate', [marked('isolate', 'C', { dir: 'ltr' })], [type('+')], '<C>+'],

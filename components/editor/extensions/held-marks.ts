@@ -1,4 +1,4 @@
-import { Extension, getMarkRange } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import type { Mark } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { runDirection } from '@/lib/arabic/direction'
@@ -79,6 +79,8 @@ function kept(
   const tr = after.tr
   let stored = after.storedMarks ?? $from.marks()
   for (const mark of held) {
+    // Inside a mark of its kind what is typed is marked anyway.
+    if (mark.type.isInSet($from.marks())) continue
     if (composing) {
       const typedAt = transactions.reduce((at, { mapping }) => mapping.map(at, -1), before.selection.from)
       if (typedAt < $from.pos && typedAt >= $from.start()) tr.addMark(typedAt, $from.pos, mark)
@@ -93,11 +95,18 @@ function kept(
 
 /** An isolate runs as what was written in it does; of an empty one nobody knows yet. */
 function asWritten(tr: Transaction, mark: Mark): Mark {
-  const range = mark.type.name === 'isolate' ? getMarkRange(tr.selection.$from, mark.type) : null
-  if (!range) return mark
-  const dir = runDirection(tr.doc.textBetween(range.from, range.to))
+  const { $from } = tr.selection
+  let from = $from.pos
+  const isBeside = mark.type.name === 'isolate' && $from.textOffset === 0
+  for (let index = $from.index() - 1; isBeside && index >= 0; index--) {
+    const node = $from.parent.child(index)
+    if (!mark.type.isInSet(node.marks)) break
+    from -= node.nodeSize
+  }
+  if (from === $from.pos) return mark
+  const dir = runDirection(tr.doc.textBetween(from, $from.pos))
   const right = mark.type.create({ ...mark.attrs, dir })
-  if (dir !== mark.attrs.dir) tr.addMark(range.from, range.to, right)
+  if (dir !== mark.attrs.dir) tr.addMark(from, $from.pos, right)
   return right
 }
 
