@@ -28,6 +28,8 @@ function byCommand({ text, html }: Copied): boolean {
   const before = document.activeElement
   const selected = document.createElement('textarea')
   selected.value = text
+  // Else a phone would bring up its keyboard.
+  selected.readOnly = true
   selected.setAttribute('aria-hidden', 'true')
   selected.className = 'sr-only'
   // Beside what has the focus: an open dialog takes the focus back from whatever is outside.
