@@ -3,18 +3,15 @@ import { inTurn } from '@/lib/assets/in-turn'
 import { wordLimits } from '@/lib/assets/limits'
 import { setAssetField, uploadAsset } from '@/lib/assets/mutations'
 import type { DocJson } from '@/lib/body/doc-json'
-import { ImportError, readDocx } from '@/lib/body/import/docx'
+import { ImportError } from '@/lib/body/import/docx'
 import { importLimits } from '@/lib/body/import/limits'
-import { limits } from '@/lib/body/limits'
-import { countBlocks } from '@/lib/body/paste/count-blocks'
+import { readDocxApart } from '@/lib/body/import/read-docx-apart'
 import { pastedImage } from '@/lib/body/paste/fit-blocks'
-import { inHouseStyle } from '@/lib/body/paste/in-house-style'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { authorize } from '@/lib/permissions/authorize'
 import { can } from '@/lib/permissions/can'
-import { houseText } from '@/lib/style/house-text'
 import { getHouseStyle } from '@/lib/style/queries'
 import { findArticle } from './queries'
 
@@ -30,7 +27,7 @@ export type ImportedDocx = {
 /**
  * Reads a Word file for the draft of an article. Its pictures go to the library with the credit the person gave; without
  * the permission to upload, or when they are no photographs, they are left out and counted.
- * @throws Refusal forbidden · not_found · file_too_large · invalid (details.reason: not_docx · too_long)
+ * @throws Refusal forbidden · not_found · file_too_large · invalid (details.reason: not_docx · too_long · too_slow)
  */
 export async function importDocx(
   ctx: Context,
@@ -41,23 +38,20 @@ export async function importDocx(
   if (bytes.byteLength > importLimits.file) throw new Refusal('file_too_large', { maxBytes: importLimits.file })
   const { locale } = article
   const house = await getHouseStyle(ctx, { locale })
-  const read = await inTurn(() => readDocx(bytes, { base: locales[locale].dir })).catch((error: unknown) => {
+  const read = await inTurn(() => readDocxApart(bytes, { locale, house })).catch((error: unknown) => {
     throw error instanceof ImportError ? new Refusal('invalid', { reason: error.fault }) : error
   })
-  // Before its pictures are in the library.
-  if (countBlocks(read.blocks) > limits.blocks) throw new Refusal('invalid', { reason: 'too_long' })
   const assets = await takePictures(ctx, read.pictures, locale, credit)
   let leftOut = 0
-  const blocks = inHouseStyle(read.blocks, { locale, house }).flatMap((block) => {
+  const blocks = read.blocks.flatMap((block) => {
     if (block.type !== pastedImage) return [block]
     const assetId = assets.get(String(block.attrs?.src))
     if (!assetId) leftOut++
     return assetId ? [figureOf(block, assetId)] : []
   })
-  const line = (text: string) => houseText(text, house, locale)
   const { title, subtitle, tablesLeftOut } = read
   const pictures = { taken: assets.size, leftOut }
-  return { title: line(title), subtitle: line(subtitle), blocks, tablesLeftOut, pictures }
+  return { title, subtitle, blocks, tablesLeftOut, pictures }
 }
 
 async function takePictures(

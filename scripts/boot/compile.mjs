@@ -24,7 +24,11 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 await build({
   absWorkingDir: root,
-  entryPoints: ['scripts/start-main.ts', 'scripts/load-demo.ts'],
+  entryPoints: {
+    'start-main': 'scripts/start-main.ts',
+    'load-demo': 'scripts/load-demo.ts',
+    'docx-worker': 'lib/body/import/docx.worker.ts',
+  },
   outdir: folder,
   bundle: true,
   splitting: true,

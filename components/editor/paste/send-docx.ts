@@ -1,7 +1,15 @@
 import type { ImportedDocx } from '@/lib/articles/import-mutations'
 import { importLimits } from '@/lib/body/import/limits'
 
-export const importFaults = ['not_docx', 'too_long', 'file_too_large', 'empty', 'network', 'forbidden'] as const
+export const importFaults = [
+  'not_docx',
+  'too_long',
+  'too_slow',
+  'file_too_large',
+  'empty',
+  'network',
+  'forbidden',
+] as const
 export type ImportFaultCode = (typeof importFaults)[number]
 
 export type ImportAnswer = { ok: true; imported: ImportedDocx } | { ok: false; fault: ImportFaultCode }

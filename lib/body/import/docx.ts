@@ -10,7 +10,7 @@ import { paragraphMarker, takeParagraphMarks } from './paragraph-marks'
 import { openZip, type Zip, ZipError } from './zip'
 
 /** Why a file is not imported. */
-export type ImportFault = 'not_docx' | 'too_long'
+export type ImportFault = 'not_docx' | 'too_long' | 'too_slow'
 
 export class ImportError extends Error {
   constructor(readonly fault: ImportFault) {

@@ -8,4 +8,7 @@ export const importLimits = {
   xml: 5 * 1024 * 1024,
   parts: 2_000,
   pictures: 40,
+  /** Milliseconds, and megabytes of memory, that reading one may take. */
+  patience: 30_000,
+  memory: 768,
 } as const
