@@ -285,10 +285,29 @@ test('text copied in Midad keeps what it is', async ({ enter }) => {
       return clipboardData.getData('text/html')
     })
   await expect.poll(copied).toMatch(/data-pm-slice.*<strong>كلمة عريضة</)
+  expect(await copied()).toContain('data-midad-slice')
   const html = await copied()
   await page.keyboard.press('End')
   await paste(page, { html })
   await expect(paper(page).getByRole('strong')).toHaveText('كلمة عريضةكلمة عريضة')
+})
+
+test('text copied in another editor of this kind is cleaned as any other', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  const address = 'https://example.com/a?id=7'
+  await paste(page, { html: `<p data-pm-slice="1 1 []">قال, نعم <a href="${address}&amp;utm_source=x">هنا</a></p>` })
+  await expect(paper(page).getByText('قال، نعم هنا')).toBeVisible()
+  await expect(paper(page).getByRole('link')).toHaveAttribute('href', address)
+})
+
+test('a table that no article can hold is left out, with what would help, and the rest comes in', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  const table = `<table>${`<tr>${'<td>خ</td>'.repeat(40)}</tr>`.repeat(3)}</table>`
+  await paste(page, { html: `<p>قبل</p>${table}<p>بعد</p>` })
+  await expect(notices(page).getByText(/لم يُدرج جدول واحد.*انسخ منه ما يلزم/)).toBeVisible()
+  await expectSaved(page, ['عنوان', 'ملخص', 'قبل', 'بعد'])
 })
 
 test('after a pasted table at the end, writing goes on', async ({ enter }) => {
@@ -424,6 +443,49 @@ test.describe('a hostile paste', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'كتابة قبل اللصق وأثناءه'])
   })
 
+  test('of nothing but runs comes in whole', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await paste(page, { text: `ن ${'@a '.repeat(12_000)}` })
+    await expect(paper(page).getByRole('paragraph').last()).toHaveText(/^ن( @a){12000}$/, { timeout: 20_000 })
+  })
+
+  test('whose reader breaks off comes in as words alone, and that is said', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.evaluate(() => {
+      // As when the worker runs out of what it needs.
+      window.Worker = class extends EventTarget {
+        onmessage: ((event: MessageEvent) => void) | null = null
+        postMessage() {
+          setTimeout(() => this.onmessage?.(new MessageEvent('message', { data: null })))
+        }
+        terminate() {}
+      } as unknown as typeof Worker
+    })
+    await paste(page, { html: `<h2>عنوان</h2><p>${'نص '.repeat(15_000)}</p>`, text: 'عنوان\nنص' })
+    await expect(notices(page).getByText(/أُدرجت كلماته وحدها/)).toBeVisible()
+    await expectSaved(page, ['عنوان', 'ملخص', 'عنوان', 'نص'])
+    await expect(paper(page).getByRole('heading')).toHaveCount(0)
+  })
+
+  test('whose reader is not there is read by the page itself', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.evaluate(() => {
+      window.Worker = class extends EventTarget {
+        onerror: ((event: ErrorEvent) => void) | null = null
+        postMessage() {
+          setTimeout(() => this.onerror?.(new ErrorEvent('error')))
+        }
+        terminate() {}
+      } as unknown as typeof Worker
+    })
+    await paste(page, { html: `<p><b>عريض</b></p><p>${'نص '.repeat(15_000)}</p>` })
+    await expect(paper(page).getByRole('strong')).toHaveText('عريض')
+    await expect(notices(page).getByText(/بلا تنسيق/)).toHaveCount(0)
+  })
+
   test('longer than any text is not read at all', async ({ enter }) => {
     const page = await enter('salma')
     await beginBody(page)
@@ -520,6 +582,16 @@ test.describe('a Word file', () => {
       'bulletList',
       'paragraph',
     ])
+  })
+
+  test('of a few kilobytes that is nothing but runs comes in whole', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    const buffer = docxOf({ body: docxParagraph(`ن ${'@a '.repeat(12_000)}`) })
+    expect(buffer.byteLength).toBeLessThan(10_000)
+    const dock = await importFile(page, wordFile(buffer))
+    await expect(dock.getByRole('status')).toHaveText('أُدرج نص الملف.', { timeout: 20_000 })
+    await expect(paper(page)).toContainText('@a @a')
   })
 
   test('that is none is refused with what to do', async ({ enter }) => {
