@@ -1,6 +1,6 @@
 import { expectSaved } from './support/draft'
 import { suggested } from './support/passage'
-import { checkPanel, closeCheck, findings, insertAsIs, openCheck, underlines } from './support/style-check'
+import { checkPanel, closeCheck, findings, insertAsIs, margins, openCheck, underlines } from './support/style-check'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, paper } from './support/write'
 
@@ -84,6 +84,51 @@ test('a click on an underline shows what is said of it', async ({ enter }) => {
   await expect(row).not.toHaveAttribute('data-picked')
   await underlines(page).click()
   await expect(row).toHaveAttribute('data-picked')
+})
+
+test('a block in which something was found has a sign in the margin, as grave as the gravest of it', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await insertAsIs(page, ['العنوان', 'الملخص', 'أكد ان الوفد ، وصل', 'في العـــاصمة', 'أكد ان الأمر تم', 'نص سليم'])
+  const panel = await openCheck(page)
+  await expect(margins(page)).toHaveText(['أكد ان الوفد ، وصل', 'في العـــاصمة', 'أكد ان الأمر تم'])
+  await expect(margins(page)).toHaveClass([/style-margin-error/, /style-margin-warning/, /style-margin-hint/])
+  await panel.getByRole('button', { name: 'تطبيق التصحيحين المؤكدين' }).click()
+  await expect(margins(page)).toHaveClass([/style-margin-hint/, /style-margin-hint/])
+  await closeCheck(page)
+  await expect(margins(page)).toHaveCount(0)
+})
+
+test('hints are weighed one by one: no button settles them together', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await insertAsIs(page, ['العنوان', 'ذهب الى البيت', 'وعاد الى العمل'])
+  const panel = await openCheck(page)
+  const hamza = findings(panel, /الهمزة/)
+  await expect(hamza.getByRole('listitem')).toHaveCount(2)
+  await expect(hamza.getByRole('button', { name: 'استبدال بـ إلى' })).toHaveCount(2)
+  await expect(panel.getByRole('button', { name: /تصحيح/ })).toHaveCount(0)
+  await hamza.getByRole('button', { name: 'استبدال بـ إلى' }).first().click()
+  await expectSaved(page, ['العنوان', 'ذهب إلى البيت', 'وعاد الى العمل'])
+})
+
+test('what others said is pointed out and left as it is by «all that is safe»; names, code and addresses are not looked at', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  const untouched = 'انظر https://example.com/a,,b وسوق.كوم وقوى 14 آذار'
+  await insertAsIs(page, ['العنوان', 'قال: «Yes , he did .» ، ثم مضى', untouched])
+  const panel = await openCheck(page)
+  const quoted = findings(panel, /مسافة قبل/).filter({ hasText: 'ضمن كلام منقول' })
+  await expect(quoted.getByRole('listitem')).toHaveCount(2)
+  await expect(panel.getByRole('status').first()).toContainText('خطأ واحد · ملاحظتان')
+  await panel.getByRole('button', { name: 'تطبيق التصحيح المؤكد' }).click()
+  await expectSaved(page, ['العنوان', 'قال: «Yes , he did .»، ثم مضى', untouched])
+  await quoted.getByRole('button', { name: 'حذف' }).first().click()
+  await expectSaved(page, ['العنوان', 'قال: «Yes, he did .»، ثم مضى', untouched])
 })
 
 test('one place is ignored, and the others are not', async ({ enter }) => {

@@ -22,6 +22,9 @@ export const findings = (panel: Locator, words: string | RegExp): Locator => pan
 /** The underlines in the text: they are for the eye, so there is no role to find them by. */
 export const underlines = (page: Page): Locator => page.locator('.style-mark')
 
+/** The signs beside blocks in which something was found, for the eye as well. */
+export const margins = (page: Page): Locator => page.locator('.style-margin')
+
 /** Puts text at the caret in one piece, as dictation does: the house does not step in. */
 export async function insertAsIs(page: Page, blocks: string[]): Promise<void> {
   for (const [index, block] of blocks.entries()) {

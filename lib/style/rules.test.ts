@@ -61,6 +61,17 @@ test('each rule has an id of its own', () => {
   expect(new Set(styleRules.map((it) => it.id)).size).toBe(styleRules.length)
 })
 
+/** What is put right in quotations too: the marks around them, and what nobody can see. */
+const settlesQuotations = new Set([
+  'reversed-quote',
+  'unbalanced-quote',
+  'quote-style',
+  'space-inside-quotes',
+  'space-around-quotes',
+  'stray-control',
+  'presentation-form',
+])
+
 const right = styleRules.flatMap((rule) => [
   ...rule.examples.map((it) => [rule.id, it.right, it] as const),
   ...rule.stays.map((it) => [rule.id, it.right, it] as const),
@@ -91,4 +102,38 @@ test('what is settled stays settled', () => {
       expect(settleStyle(once, asked)).toEqual(once)
     }
   }
+})
+
+describe.each(styleRules.map((rule) => [rule.id, rule] as const))('%s leaves alone', (id, rule) => {
+  /** Examples that are found in the middle of a line as well. */
+  const inside = rule.examples
+    .filter(({ wrong }) => !wrong.includes('\n'))
+    .map((example) => {
+      const word = example.locale === 'ar' ? 'كلمة' : 'word'
+      return { ...example, text: `${word} ${example.wrong} ${word}`, asked: asOptions(example.locale, example.options) }
+    })
+    .filter(({ text, asked }) => styleChecker(asked, [rule])(asBlocks(text)).length > 0)
+
+  test('code, links and isolated runs', () => {
+    expect(inside.length).toBeGreaterThan(0)
+    for (const { text, asked } of inside)
+      expect(styleChecker(asked, [rule])([{ id: '0', text, skip: [[0, text.length]] }])).toEqual([])
+  })
+
+  test.skipIf(id === 'name')('approved names', () => {
+    // What is cut by an address is no phrase of a list.
+    for (const { text, asked, locale } of inside.filter((it) => !it.wrong.includes('://'))) {
+      const names = [...asked.names, { id: 'whole', name: { [locale]: text }, variants: [] }]
+      expect(styleChecker({ ...asked, names }, [rule])(asBlocks(text))).toEqual([])
+    }
+  })
+
+  test.skipIf(settlesQuotations.has(id))('the words of others, but to point out', () => {
+    for (const { text, asked, wrong } of inside.filter((it) => !/[«»“”"]/u.test(it.wrong))) {
+      const quoted = `«${text}»`
+      const findings = styleChecker(asked, [rule])([{ id: '0', text: quoted, skip: [] }])
+      expect(findings.map((it) => [wrong, it.severity])).toEqual(findings.map(() => [wrong, 'hint']))
+      expect(settleStyle(asBlocks(quoted), asked, [rule])[0]?.text).toBe(quoted)
+    }
+  })
 })
