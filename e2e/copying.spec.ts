@@ -3,6 +3,9 @@ import { addPerson, uniqueWord } from './support/accounts'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, typeArticle } from './support/write'
 
+// What was copied is read in a page of its own, each time.
+test.describe.configure({ timeout: 120_000 })
+
 /** As on plain http in a local network: what browsers keep for https is not there. */
 async function withoutClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -15,7 +18,7 @@ async function withoutClipboard(page: Page): Promise<void> {
 /** What somebody would paste now, read in a page of its own, which has a clipboard. */
 async function clipboardOf(page: Page, type: string): Promise<string> {
   const other = await page.context().newPage()
-  await other.goto('/newsroom')
+  await other.goto('/ar')
   await other.bringToFront()
   const text = await other.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read()

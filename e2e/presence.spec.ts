@@ -5,6 +5,9 @@ import { hear } from './support/hear'
 import { expect, test } from './support/test'
 import { beginStory, paper, saved, typeBlocks } from './support/write'
 
+// Several people open the same article, one after the other.
+test.describe.configure({ timeout: 120_000 })
+
 const present = (page: Page) => page.getByRole('button', { name: /^(الحاضرون|Who is here): / })
 /** Everybody's name and what they do, once the button is pressed. */
 const people = (page: Page) => page.getByRole('list', { name: /^(الحاضرون|Who is here)$/ }).getByRole('listitem')
@@ -104,7 +107,6 @@ test('who looks at something else is away, who is back soon was never gone, and 
 })
 
 test('while one’s own line is dead nobody is shown, and nobody is said to have gone or come', async ({ enter }) => {
-  test.setTimeout(120_000)
   const salma = await enter('salma')
   await salma.clock.install()
   await beginStory(salma)
