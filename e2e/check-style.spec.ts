@@ -120,15 +120,15 @@ test('what others said is pointed out and left as it is by «all that is safe»;
   const page = await enter('salma')
   await beginStory(page)
   const untouched = 'انظر https://example.com/a,,b وسوق.كوم وقوى 14 آذار'
-  await insertAsIs(page, ['العنوان', 'قال: «Yes , he did .» ، ثم مضى', untouched])
+  await insertAsIs(page, ['العنوان', 'الملخص', 'قال: «نعم , لا .» ، ثم مضى', untouched])
   const panel = await openCheck(page)
   const quoted = findings(panel, /مسافة قبل/).filter({ hasText: 'ضمن كلام منقول' })
   await expect(quoted.getByRole('listitem')).toHaveCount(2)
-  await expect(panel.getByRole('status').first()).toContainText('خطأ واحد · ملاحظتان')
+  await expect(panel.getByRole('status').first()).toContainText('خطأ واحد · 3 ملاحظات')
   await panel.getByRole('button', { name: 'تطبيق التصحيح المؤكد' }).click()
-  await expectSaved(page, ['العنوان', 'قال: «Yes , he did .»، ثم مضى', untouched])
+  await expectSaved(page, ['العنوان', 'الملخص', 'قال: «نعم , لا .»، ثم مضى', untouched])
   await quoted.getByRole('button', { name: 'حذف' }).first().click()
-  await expectSaved(page, ['العنوان', 'قال: «Yes, he did .»، ثم مضى', untouched])
+  await expectSaved(page, ['العنوان', 'الملخص', 'قال: «نعم, لا .»، ثم مضى', untouched])
 })
 
 test('one place is ignored, and the others are not', async ({ enter }) => {

@@ -46,6 +46,23 @@ test('a month beside a day is named as the house names it, until Backspace', asy
   await expectSaved(page, ['العنوان', '', 'وصل في 12 فبراير 2026 واشترى 3 نيسان، ثم عاد في 3 آب,'])
 })
 
+test('a quotation is carried over paragraphs, and what only the next word tells is followed when it comes', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, [
+    'العنوان',
+    '',
+    'قال: "فقرة أولى.',
+    'وتتمتها". ثم :نعم',
+    'في عام 2026, وبعده - وهو قريب - يعود .',
+    '',
+  ])
+  const written = ['قال: «فقرة أولى.', 'وتتمتها». ثم:نعم', 'في عام 2026، وبعده – وهو قريب – يعود .']
+  await expectSaved(page, ['العنوان', '', ...written, ''])
+})
+
 test('one undo takes back what the house did, and typing goes on from there', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
