@@ -3,10 +3,10 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
 import { getVersion, sendableSteps } from 'prosemirror-collab'
 import type { Resuggested } from '@/lib/review/suggest/resuggest'
+import { composedChange } from './composed-change'
 import type { Port } from './connection'
 import { touchedBy, writtenBy } from './dropped'
 import type { LostWords } from './lost-things'
-import { oneChange } from './one-change'
 import { rollBack } from './roll-back'
 
 /** Makes suggestions of changes; loaded with the review desk. See `lib/review/suggest/resuggest.ts`. */
@@ -31,7 +31,8 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, 
   const back = rollBack(before)
   const made = attempt(() => resuggest(back.doc, steps))
   if (made && !made.changed && getVersion(before) !== refused) return { text: '', passages: [] }
-  return putInPlace(port, { steps, back, made, kept: 0 }, words)
+  // If they are suggestions already, there is nothing to be done but to leave them out.
+  return putInPlace(port, { steps, back, made: made?.changed ? made : null, kept: 0 }, words)
 }
 
 /**
@@ -41,8 +42,8 @@ export function suggestAgain(port: Port, resuggest: Resuggest, refused: number, 
 export function suggestComposed(port: Port, resuggest: Resuggest, kept: number, words: LostWords | undefined): LeftOut {
   const { state } = port
   const back = rollBack(state, kept)
-  const one = oneChange(back.doc, state.doc, state.selection.head)
-  const steps = one ? [one] : (sendableSteps(state)?.steps ?? []).slice(kept)
+  const composed = composedChange(back.doc, state.doc, state.selection.head)
+  const steps = composed ?? (sendableSteps(state)?.steps ?? []).slice(kept)
   return putInPlace(port, { steps, back, made: attempt(() => resuggest(back.doc, steps)), kept }, words)
 }
 

@@ -1,0 +1,46 @@
+import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
+import { ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { kindOf } from '@/lib/body/suggestions/suggestion'
+
+/**
+ * What was written where a keyboard composed: one replacement of letters in a block of text, or none. Null when more than
+ * that was changed. Only the letters are compared: under the keyboard, marks of what stands beside them come and go. Where
+ * the same letters stand on both sides of what came in, it may be told in several ways: the one that ends at the caret is
+ * what was written.
+ * @param caret in `after`
+ */
+export function composedChange(before: Node, after: Node, caret: number): Step[] | null {
+  const start = before.content.findDiffStart(after.content)
+  const ends = before.content.findDiffEnd(after.content)
+  if (start === null || !ends) return []
+  const [$before, $after] = [before.resolve(start), after.resolve(start)]
+  if (!isWithin($before, ends.a) || !isWithin($after, ends.b)) return null
+  const [old, now] = [textOf($before.parent), textOf($after.parent)]
+  const shorter = Math.min(old.length, now.length)
+  let same = 0
+  while (same < shorter && old[same] === now[same]) same++
+  let tail = 0
+  while (tail < shorter && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  if (same === shorter && old.length === now.length) return []
+  // What came in or went may begin earlier by as much as both counts overlap.
+  const overlap = Math.max(0, same + tail - shorter)
+  const beyond = now.length - (tail - overlap) - (caret - $after.start())
+  const back = beyond >= 0 && beyond <= overlap ? beyond : 0
+  const from = $before.start() + same - back
+  const kept = tail - overlap + back
+  const written = after.slice(from, $after.end() - kept).content
+  return [new ReplaceStep(from, $before.end() - kept, new Slice(withoutSuggestions(written), 0, 0))]
+}
+
+function isWithin($pos: ResolvedPos, other: number): boolean {
+  return $pos.parent.inlineContent && other >= $pos.start() && other <= $pos.end()
+}
+
+/** A character for each position. */
+function textOf(block: Node): string {
+  return block.textBetween(0, block.content.size, undefined, '\uFFFC')
+}
+
+function withoutSuggestions(content: Fragment): Fragment {
+  return Fragment.fromArray(content.content.map((node) => node.mark(node.marks.filter((mark) => !kindOf(mark)))))
+}
