@@ -121,20 +121,18 @@ describe.each(styleRules.map((rule) => [rule.id, rule] as const))('%s leaves alo
   })
 
   // The rule of names is what makes names of them.
-  const ofNames = id === 'name' ? [] : inside
-
-  test('approved names', () => {
+  const names = id === 'name' ? [] : [id]
+  test.each(names)('approved names', () => {
     // What is cut by an address is no phrase of a list.
-    for (const { text, asked, locale } of ofNames.filter((it) => !it.wrong.includes('://'))) {
-      const names = [...asked.names, { id: 'whole', name: { [locale]: text }, variants: [] }]
-      expect(styleChecker({ ...asked, names }, [rule])(asBlocks(text))).toEqual([])
+    for (const { text, asked, locale } of inside.filter((it) => !it.wrong.includes('://'))) {
+      const approved = [...asked.names, { id: 'whole', name: { [locale]: text }, variants: [] }]
+      expect(styleChecker({ ...asked, names: approved }, [rule])(asBlocks(text))).toEqual([])
     }
   })
 
-  const ofWords = settlesQuotations.has(id) ? [] : inside
-
-  test('the words of others, but to point out', () => {
-    for (const { text, asked, wrong } of ofWords.filter((it) => !/[«»“”"]/u.test(it.wrong))) {
+  const words = settlesQuotations.has(id) ? [] : [id]
+  test.each(words)('the words of others, but to point out', () => {
+    for (const { text, asked, wrong } of inside.filter((it) => !/[«»“”"]/u.test(it.wrong))) {
       const quoted = `«${text}»`
       const findings = styleChecker(asked, [rule])([{ id: '0', text: quoted, skip: [] }])
       expect(findings.map((it) => [wrong, it.severity])).toEqual(findings.map(() => [wrong, 'hint']))
