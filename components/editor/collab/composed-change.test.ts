@@ -24,6 +24,8 @@ test.each<[string, string, string, number, Told[]]>([
   ['the caret somewhere else', 'قمة عربية', 'قمة كبيرة عربية', 0, [[4, 4, 'كبيرة ']]],
   ['a letter doubled before the same one', 'مر', 'ممر', 1, [[0, 0, 'م']]],
   ['another word', 'في الدوحة', 'في بغداد', 8, [[3, 9, 'بغداد']]],
+  ['a word that ends as the one before', 'في قديمة', 'في جديدة', 8, [[3, 8, 'جديدة']]],
+  ['another ending', 'في الدوحة غداً', 'في الدوحتين غداً', 11, [[3, 9, 'الدوحتين']]],
   ['letters taken away', 'قمة عربية', 'قمة', 3, [[3, 9, '']]],
   ['the first letter of two taken away', 'ممر', 'مر', 0, [[0, 1, '']]],
   ['nothing', 'قمة', 'قمة', 3, []],

@@ -26,10 +26,20 @@ export function composedChange(before: Node, after: Node, caret: number): Step[]
   const overlap = Math.max(0, same + tail - shorter)
   const beyond = now.length - (tail - overlap) - (caret - $after.start())
   const back = beyond >= 0 && beyond <= overlap ? beyond : 0
-  const from = $before.start() + same - back
-  const kept = tail - overlap + back
+  let head = same - back
+  let kept = tail - overlap + back
+  // Who writes one word for another is not told by the letters that both happen to have.
+  if (head + kept < shorter) {
+    while (isOfWord(old[head - 1])) head--
+    while (isOfWord(old.at(-kept)) && kept > 0) kept--
+  }
+  const from = $before.start() + head
   const written = after.slice(from, $after.end() - kept).content
   return [new ReplaceStep(from, $before.end() - kept, new Slice(withoutSuggestions(written), 0, 0))]
+}
+
+function isOfWord(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign)
 }
 
 function isWithin($pos: ResolvedPos, other: number): boolean {
