@@ -76,10 +76,13 @@ function placeOf(editor: Editor, { person, selection }: Caret, origin: DOMRect, 
 }
 
 function boxesOf({ hue, name, side, caret, selected }: Place): HTMLElement[] {
-  const flag = document.createElement('bdi')
+  // The side it hangs to is measured; the direction of the name must not turn it.
+  const flag = document.createElement('div')
   flag.className = 'other-name'
-  flag.textContent = name
   flag.dataset.side = side
+  const words = document.createElement('bdi')
+  words.textContent = name
+  flag.append(words)
   const line = boxOf('other-caret', hue, caret)
   line.append(flag)
   return [...selected.map((one) => boxOf('other-selection', hue, one)), line]
