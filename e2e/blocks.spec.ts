@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { DocJson } from '@/lib/body/doc-json'
-import { draftOf } from './support/draft'
+import { bodyOf } from './support/draft'
 import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
@@ -13,8 +12,7 @@ async function insert(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const blocks = async (page: Page): Promise<DocJson[]> => ((await draftOf(page)).doc.content ?? []).slice(2)
-const kinds = async (page: Page) => (await blocks(page)).map(({ type }) => type)
+const kinds = async (page: Page) => (await bodyOf(page)).map(({ type }) => type)
 
 test('blocks of several parts are written by keyboard alone, and Enter leads through and out of them', async ({
   enter,
@@ -55,7 +53,7 @@ test('a picture of the library stands in the text with its caption; what it lack
   await details.getByRole('button', { name: 'حفظ' }).click()
   await expect(figure).toContainText('رويترز')
   await expect
-    .poll(async () => (await blocks(page)).find(({ type }) => type === 'figure')?.attrs)
+    .poll(async () => (await bodyOf(page)).find(({ type }) => type === 'figure')?.attrs)
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
 })
 
@@ -69,7 +67,7 @@ test('a picture is replaced where it stands, whatever is written above it meanwh
   await expect(library).toBeHidden()
   await page.keyboard.type('في الميدان')
   await expect(saved(page)).toBeVisible()
-  const pictureOf = async () => (await blocks(page)).find(({ type }) => type === 'figure')
+  const pictureOf = async () => (await bodyOf(page)).find(({ type }) => type === 'figure')
   const before = (await pictureOf())?.attrs?.assetId
   await paper(page).getByRole('figure').getByRole('button', { name: 'تفاصيل الصورة' }).click()
   await page.getByRole('button', { name: 'استبدال الصورة' }).click()
@@ -107,7 +105,7 @@ test('several pictures make a gallery', async ({ enter }) => {
   await library.getByRole('listitem').nth(1).getByRole('button').click()
   await library.getByRole('button', { name: 'إدراج صورتين' }).click()
   await expect(paper(page).getByRole('figure')).toHaveCount(2)
-  await expect.poll(async () => (await blocks(page))[0]?.content?.length).toBe(2)
+  await expect.poll(async () => (await bodyOf(page))[0]?.content?.length).toBe(2)
 })
 
 test('a post is put in by its address; what is none is refused with a word that helps, and keeps what was typed', async ({
@@ -131,7 +129,7 @@ test('a post is put in by its address; what is none is refused with a word that 
   await page.keyboard.type('لقطات من التوقيع')
   await expect(paper(page).getByRole('figure')).toContainText('YouTube')
   await expect
-    .poll(async () => (await blocks(page)).find(({ type }) => type === 'embed'))
+    .poll(async () => (await bodyOf(page)).find(({ type }) => type === 'embed'))
     .toMatchObject({ attrs: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, content: [{ text: 'لقطات من التوقيع' }] })
 })
 
@@ -187,7 +185,7 @@ test('a table grows by its tools, and its columns have one of three widths', asy
   await tools.getByRole('combobox', { name: 'عرض الأعمدة' }).click()
   await page.getByRole('option', { name: 'الأول أعرض' }).click()
   await expect
-    .poll(async () => (await blocks(page)).find(({ type }) => type === 'table')?.attrs)
+    .poll(async () => (await bodyOf(page)).find(({ type }) => type === 'table')?.attrs)
     .toMatchObject({ widths: 'first_wide' })
 })
 

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/button'
 import { copyOut } from '@/components/ui/copy-out'
 import { useToast } from '@/components/ui/toast'
 import { useLosable } from '@/components/ui/use-losable'
+import { putBack, standsIn } from '@/lib/body/commands/put-back'
 import { isAcceptable } from '@/lib/body/storable-only'
 import type { Opening } from './collab/opening'
 import { forgetLost, isLostKey, keepLost, type LostItem, lostItems } from './lost-items'
 import { dispatchApart } from './paste/dispatch-apart'
-import { putBack, standsIn } from './put-back'
 
 /**
  * Text that found no place: of an earlier tab, or written where somebody else deleted, or where this person may not write

@@ -25,3 +25,6 @@ export async function expectSaved(page: Page, blocks: string[]): Promise<void> {
 function textOf(node: DocJson): string {
   return node.text ?? (node.content ?? []).map(textOf).join('')
 }
+
+/** The blocks of the body as they are saved. */
+export const bodyOf = async (page: Page): Promise<DocJson[]> => ((await draftOf(page)).doc.content ?? []).slice(2)

@@ -54,3 +54,9 @@ export async function paste(page: Page, clipboard: { html?: string; text?: strin
     target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, clipboard)
 }
+
+/** An article of which only the body is missing. */
+export async function beginBody(page: Page): Promise<void> {
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+}

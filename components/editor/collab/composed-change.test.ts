@@ -26,6 +26,8 @@ test.each<[string, string, string, number, Told[]]>([
   ['another word', 'في الدوحة', 'في بغداد', 8, [[3, 9, 'بغداد']]],
   ['a word that ends as the one before', 'في قديمة', 'في جديدة', 8, [[3, 8, 'جديدة']]],
   ['another ending', 'في الدوحة غداً', 'في الدوحتين غداً', 11, [[3, 9, 'الدوحتين']]],
+  ['a sign of two units for another that begins alike', 'فوز 😀', 'فوز 😁', 6, [[4, 6, '😁']]],
+  ['one that ends alike', 'فوز 🐀', 'فوز 😀', 6, [[4, 6, '😀']]],
   ['letters taken away', 'قمة عربية', 'قمة', 3, [[3, 9, '']]],
   ['the first letter of two taken away', 'ممر', 'مر', 0, [[0, 1, '']]],
   ['nothing', 'قمة', 'قمة', 3, []],

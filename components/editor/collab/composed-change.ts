@@ -17,11 +17,14 @@ export function composedChange(before: Node, after: Node, caret: number): Step[]
   if (!isWithin($before, ends.a) || !isWithin($after, ends.b)) return null
   const [old, now] = [textOf($before.parent), textOf($after.parent)]
   const shorter = Math.min(old.length, now.length)
+  if (old === now) return []
   let same = 0
   while (same < shorter && old[same] === now[same]) same++
   let tail = 0
   while (tail < shorter && old.at(-1 - tail) === now.at(-1 - tail)) tail++
-  if (same === shorter && old.length === now.length) return []
+  // Two signs of two units each may have one of them in common, but half a sign can be written by nobody.
+  if (/[\uD800-\uDBFF]$/.test(old.slice(0, same))) same--
+  if (/^[\uDC00-\uDFFF]/.test(old.slice(old.length - tail))) tail--
   // What came in or went may begin earlier by as much as both counts overlap.
   const overlap = Math.max(0, same + tail - shorter)
   const beyond = now.length - (tail - overlap) - (caret - $after.start())

@@ -54,6 +54,8 @@ const sharedDelayMs = 120
 const sharedForMs = 2_000
 const firstRetryMs = 250
 const lastRetryMs = 5_000
+/** How soon it is looked again whether a word is still being composed: not every keyboard tells when it is done. */
+const composingMs = 1_000
 
 const realTime: Clock = {
   now: () => Date.now(),
@@ -114,7 +116,8 @@ export function connect(options: {
 
   async function push(): Promise<void> {
     timer = undefined
-    if (busy || closed || outdated || !composedIsSuggested()) return
+    if (busy || closed || outdated) return
+    if (!composedIsSuggested()) return later(composingMs)
     const sendable = sendableSteps(port.state)
     if (!sendable) return
     busy = true

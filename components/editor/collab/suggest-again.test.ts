@@ -255,6 +255,18 @@ describe('a word that the keyboard composes', () => {
     expect(reporter.text).toBe('القاعة الكبرىالواسعة تتسع')
   })
 
+  test('is sent as well when the keyboard never says that it is written', async () => {
+    const { server, reporter } = await accepted()
+    reporter.select('كبرى')
+    reporter.compose('و', 'واسعة')
+    await settled()
+    reporter.editor.composing = false
+    await settled()
+    expect(reporter.connection.pending()).toBe(0)
+    expect(withoutSuggestions(server.doc).textContent).toBe('القاعة الكبرى تتسع')
+    expect(server.doc.textContent).toBe('القاعة الكبرىالواسعة تتسع')
+  })
+
   test('goes on with the suggestion that it is written in', async () => {
     const { reporter, back } = await meet()
     await back()

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { isField } from '@/lib/body/commands/fields'
+import { isField } from './fields'
 
 /**
  * Puts text that found no place back into the body, a paragraph for each line: after the block the caret or the selection ends
