@@ -209,7 +209,7 @@ class Writer {
         ...plugins,
         new Plugin({ filterTransaction: gate.accepts }),
         // What the server would refuse is refused here first, as in the editor.
-        ...(StorableOnly.config.addProseMirrorPlugins?.call({ options: { onRefuse: null } } as never) ?? []),
+        ...(StorableOnly.config.addProseMirrorPlugins?.call({ editor: { emit: () => {} } } as never) ?? []),
       ],
     })
     const { dispatch } = this.editor
