@@ -165,7 +165,8 @@ test('in English, names stand in the language of the interface and nothing leave
 test('an Arabic name beside a caret at either edge of a phone stays on the screen', async ({ enter }) => {
   const salma = await enter('salma')
   await beginStory(salma)
-  await typeBlocks(salma, ['قمة', 'ملخص', 'بدأت القمة صباح اليوم في الدوحة بحضور عشرين وزيراً من دول المنطقة'])
+  // Short lines: where a longer one breaks depends on the letters a machine has.
+  await typeBlocks(salma, ['قمة', 'ملخص', 'بدأت القمة', 'The summit'])
   await expect(saved(salma)).toBeVisible()
   await salma.setViewportSize({ width: 390, height: 844 })
   const rania = await enter('rania')
@@ -173,14 +174,20 @@ test('an Arabic name beside a caret at either edge of a phone stays on the scree
   await rania.goto(salma.url())
   const flag = caretOf(salma, cast.rania.ar)
   const overflow = () => salma.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  await paper(rania)
-    .getByText('بدأت القمة')
-    .click({ position: { x: 2, y: 12 } })
+  const centre = async () => {
+    const box = await flag.boundingBox()
+    return box ? box.x + box.width / 2 : 195
+  }
+  const beginningOf = async (words: string) => {
+    await paper(rania).getByText(words).click()
+    await rania.keyboard.press('Home')
+  }
+  await beginningOf('بدأت القمة')
+  await expect.poll(centre).toBeGreaterThan(195)
   await expect(flag).toBeInViewport({ ratio: 1 })
-  const atEnd = await flag.boundingBox()
   expect(await overflow()).toBe(0)
-  await rania.keyboard.press('Home')
-  await expect.poll(async () => (await flag.boundingBox())?.x).not.toBe(atEnd?.x)
+  await beginningOf('The summit')
+  await expect.poll(centre).toBeLessThan(195)
   await expect(flag).toBeInViewport({ ratio: 1 })
   expect(await overflow()).toBe(0)
 })
