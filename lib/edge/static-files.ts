@@ -20,6 +20,8 @@ export class StaticFiles {
   readonly #texts = new Map<string, string>()
   readonly #loading = new Map<string, Promise<StaticFile>>()
   readonly #files: LRUCache<string, StaticFile>
+  /** One after the other: whoever opens the first page after a start is not kept waiting for a processor. */
+  #tightening = Promise.resolve()
 
   /** @param options.nextDir Next's build folder; `options.publicDir` files served from the root */
   constructor(options: { nextDir: string; publicDir: string; maxBytes?: number }) {
@@ -76,7 +78,7 @@ export class StaticFiles {
     const body = kind.text ? await encodeBody(bytes, 'quick') : plainBody(bytes)
     const loaded = { type: kind.type, etag: etagOf(bytes), body, immutable: false }
     this.#files.set(address, loaded)
-    if (kind.text) void this.#tighten(address, loaded)
+    if (kind.text) this.#tightening = this.#tightening.then(() => this.#tighten(address, loaded))
     return loaded
   }
 
