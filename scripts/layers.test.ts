@@ -43,9 +43,11 @@ const forbidden: [file: string, imported: string][] = [
   ['components/reader/planted.tsx', 'drizzle-orm'],
   ['components/reader/planted.tsx', 'postgres'],
   ['components/reader/planted.tsx', '@/lib/database'],
+  ['components/newsroom/planted.tsx', 'next/link'],
   ['app/(reader)/planted.ts', '@/db/client'],
   ['app/(reader)/planted.ts', '../../db/client'],
   ['app/(reader)/planted.ts', 'drizzle-orm'],
+  ['app/(reader)/planted.ts', 'next/link'],
   ['app/(reader)/planted.ts', 'postgres'],
 ]
 
@@ -54,6 +56,7 @@ const allowed: [file: string, imported: string][] = [
   ['app/(reader)/planted.ts', '@/lib/articles/queries'],
   ['components/reader/planted.tsx', '@/lib/articles/status'],
   ['components/reader/planted.tsx', 'react'],
+  ['components/newsroom/planted.tsx', '@/components/ui/link'],
   ['lib/articles/queries.ts', '@/db/client'],
   ['lib/articles/queries.ts', 'drizzle-orm'],
   ['lib/articles/planted.test.ts', '@/db/schema'],

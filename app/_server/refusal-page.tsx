@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Notice } from '@/components/newsroom/notice'
 import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { translator } from '@/lib/i18n/messages'
 import { explanationWords, refusalWords } from '@/lib/newsroom/refusal-words'
 import { type Action, explain } from '@/lib/permissions/can'

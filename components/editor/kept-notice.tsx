@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { articlesKept } from './collab/outbox'
 
 /** Text that never reached the server because its tab was closed: opening the article sends it. */

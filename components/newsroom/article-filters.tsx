@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
-import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { statuses } from '@/lib/articles/status'
 import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { HeldText } from '@/components/ui/held-text'
+import { Link } from '@/components/ui/link'
 import type { ArticleRow } from '@/lib/articles/article'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'

@@ -1,10 +1,10 @@
 'use client'
 import { ArrowLeft, RotateCw } from 'lucide-react'
-import Link from 'next/link'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Headline } from '@/components/ui/headline'
+import { Link } from '@/components/ui/link'
 import type { Locale } from '@/lib/i18n/locales'
 import { setScheme } from './set-scheme'
 

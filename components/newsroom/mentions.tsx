@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { formatDateTime } from '@/lib/i18n/format'
 import { isolate } from '@/lib/i18n/isolate'
 import { type Locale, locales } from '@/lib/i18n/locales'

@@ -1,8 +1,8 @@
 'use client'
 import { History, Layers, Newspaper, SpellCheck, Users } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { Link } from '@/components/ui/link'
 import { rooms as allRooms, type RoomName, roomOf } from '@/lib/newsroom/rooms'
 
 const icons = {

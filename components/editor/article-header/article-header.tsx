@@ -1,8 +1,8 @@
 'use client'
 import { ExternalLink, History } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { StatusDot } from '@/components/newsroom/status-dot'
+import { Link } from '@/components/ui/link'
 import type { ArticleDetail } from '@/lib/articles/article'
 import type { TransitionName } from '@/lib/articles/workflow'
 import { useStanding } from '../standing'
@@ -47,7 +47,6 @@ export function ArticleHeader({
         )}
         <Link
           href={`/newsroom/articles/${article.id}/history`}
-          prefetch={false}
           className="text-accent inline-flex min-h-6 items-center gap-1.5 text-sm underline-offset-4 hover:underline"
         >
           <History className="size-3.5" aria-hidden />

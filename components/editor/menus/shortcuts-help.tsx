@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import { docks } from '../dock/docks'
 import { keysLabel } from './keys-label'
 import { shortcutGroups, shortcuts } from './shortcuts'

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { eventTypes } from '@/lib/events/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { EventRow } from '@/lib/events/queries'
 import { formatDate } from '@/lib/i18n/format'
 import { type Locale, locales } from '@/lib/i18n/locales'

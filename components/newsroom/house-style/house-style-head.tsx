@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { type HouseStylePart, houseStyleHref, houseStyleParts } from '@/lib/newsroom/house-style-address'

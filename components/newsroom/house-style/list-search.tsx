@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
-import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { defaultLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { type HouseStylePart, type HouseStyleView, houseStyleHref } from '@/lib/newsroom/house-style-address'
