@@ -4,6 +4,7 @@ import { schemaVersion } from '@/lib/body/schema'
 import { uniqueWord } from './support/accounts'
 import type { CastName } from './support/cast'
 import { draftOf } from './support/draft'
+import { fieldsSaved } from './support/panel'
 import { chooseSection } from './support/section'
 import { expect, test } from './support/test'
 import { beginStory, paper, typeArticle } from './support/write'
@@ -226,10 +227,38 @@ test('what a tab of somebody else sends is not taken as mine', async ({ enter })
     await page.request.post(`${article}/review`, { data: thread, headers }),
     await page.request.post(`${article}/presence`, { data: { clientId: 'a', version, selection: null }, headers }),
     await page.request.get(`${article}/events?since=0&person=${other}`),
+    await page.request.post(`${article}/import`, { data: Buffer.from('x'), headers }),
+    await page.request.post('/api/assets', { data: Buffer.from('x'), headers }),
+    await page.request.post('/api/house-style/names', { data: { name: { ar: 'اسم' }, variants: [] }, headers }),
   ]) {
     expect([answer.status(), await answer.json()], answer.url()).toMatchObject([403, { error: 'other_person' }])
   }
   expect((await draftOf(page)).version).toBe(version)
+})
+
+test('a field changed in the tab of whoever sat here before is not saved in my name, and stays', async ({ enter }) => {
+  const salma = await enter('salma')
+  await beginStory(salma)
+  const slug = (page: Page) => page.getByRole('textbox', { name: 'الرابط الدائم' })
+  await salma.context().clearCookies()
+  const rania = await salma.context().newPage()
+  await rania.goto(`/sign-in?from=${new URL(salma.url()).pathname}`)
+  await rania.getByRole('button', { name: /رانيا القاضي/ }).click()
+  await expect(slug(rania)).toBeVisible()
+
+  await salma.bringToFront()
+  await slug(salma).fill('لسلمى')
+  await slug(salma).blur()
+  await expect(salma.getByText('سُجّل الدخول في هذا المتصفح بحساب آخر. سجّل الدخول بالحساب الذي فُتحت')).toBeVisible()
+  await expect(slug(salma)).toHaveValue('لسلمى')
+  await rania.reload()
+  await expect(slug(rania)).toHaveValue('')
+
+  await slug(rania).fill('لرانيا')
+  await slug(rania).blur()
+  await fieldsSaved(rania)
+  await rania.reload()
+  await expect(slug(rania)).toHaveValue('لرانيا')
 })
 
 test('without a session the API answers nothing', async ({ enter, request }) => {

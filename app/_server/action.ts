@@ -6,8 +6,12 @@ import { Refusal } from '@/lib/errors'
 import { flushEvents } from '@/lib/events/bus'
 import { faultWords } from '@/lib/fault-words'
 import { refusalWords } from '@/lib/newsroom/refusal-words'
+import { refuseUnlessFor } from './api'
 import { currentActor, readerContext } from './context'
 import { uiLocale } from './ui-locale'
+
+/** A server action of one person; `actionsFor` says of whom, components only give the input. */
+type ActionFor<Input, Value> = (personId: string, input: Input) => Promise<ActionResult<Value>>
 
 /**
  * Makes a server action of a mutation: parse the input at the door, find out who asks, call the mutation, answer.
@@ -17,15 +21,35 @@ import { uiLocale } from './ui-locale'
 export function action<Schema extends z.ZodType, Value>(
   schema: Schema,
   mutation: (ctx: Context, input: z.output<Schema>) => Promise<Value>,
-): (input: z.input<Schema>) => Promise<ActionResult<Value>> {
-  return (input) =>
+): ActionFor<z.input<Schema>, Value> {
+  return (personId, input) =>
     answer(async () => {
       const actor = await currentActor()
       if (!actor) throw new Refusal('not_signed_in')
+      refuseUnlessFor(actor, personId)
       const value = await mutation({ ...readerContext(), actor }, parse(schema, input))
       await flushEvents()
       return value
     })
+}
+
+type Bound<Actions> = {
+  [Name in keyof Actions]: Actions[Name] extends ActionFor<infer Input, infer Value>
+    ? (input: Input) => Promise<ActionResult<Value>>
+    : never
+}
+
+/**
+ * The actions as the page hands them to its components: each says for whom the page was made, so that what is pressed in
+ * it is not done in the name of whoever has signed in since in the same browser.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each action keeps its own types in what is given back
+export function actionsFor<Actions extends Record<string, ActionFor<any, any>>>(
+  { id }: { id: string },
+  actions: Actions,
+): Bound<Actions> {
+  const bound = Object.entries(actions).map(([name, one]) => [name, one.bind(null, id)])
+  return Object.fromEntries(bound)
 }
 
 /** Turns refusals into answers; for actions that do not need a signed-in person too. */

@@ -49,8 +49,8 @@ export function refuseOtherReader(request: Request, actor: Extract<Actor, { kind
   refuseUnlessFor(actor, new URL(request.url).searchParams.get('person'))
 }
 
-/** Null: not sent by a page of ours, which always says it. */
-function refuseUnlessFor(actor: Extract<Actor, { kind: 'person' }>, personId: string | null): void {
+/** The same where the tab says it otherwise. Null: not sent by a page of ours, which always says it. @throws Refusal invalid · other_person */
+export function refuseUnlessFor(actor: Extract<Actor, { kind: 'person' }>, personId: string | null): void {
   if (personId === null || personId === actor.id) return
   throw isId(personId) ? new Refusal('other_person') : new Refusal('invalid', { reason: 'request' })
 }

@@ -19,8 +19,15 @@ export type ArticleActions = {
   revokePreviewLink: (input: { id: string }) => Promise<ActionResult<void>>
 }
 
-/** The article a page is about, as the server last gave it. `whyNotShare`: null when this person may show the draft outside. */
-export type ArticleInRoom = { article: ArticleDetail; actions: ArticleActions; whyNotShare: string | null }
+/** The article a page is about, as the server last gave it. */
+export type ArticleInRoom = {
+  article: ArticleDetail
+  /** For whom the page was made. */
+  personId: string
+  actions: ArticleActions
+  /** Null when this person may show the draft outside. */
+  whyNotShare: string | null
+}
 
 const InRoom = createContext<ArticleInRoom | null>(null)
 

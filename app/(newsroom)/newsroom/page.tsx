@@ -16,6 +16,7 @@ import { searchPeople } from '@/lib/people/queries'
 import { can } from '@/lib/permissions/can'
 import { listMentions } from '@/lib/review/queries'
 import { listSections } from '@/lib/taxonomy/queries'
+import { actionsFor } from '../../_server/action'
 import { pageContext } from '../../_server/context'
 import { uiLocale } from '../../_server/ui-locale'
 import { startStory } from './actions'
@@ -48,7 +49,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHead title={t('articles.title')}>
-        {writable.length > 0 && <NewStory languages={writable} startStory={startStory} />}
+        {writable.length > 0 && <NewStory languages={writable} {...actionsFor(actor, { startStory })} />}
       </PageHead>
       <KeptNotice personId={actor.id} />
       <Mentions mentions={mentions} locale={locale} />

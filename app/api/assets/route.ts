@@ -1,4 +1,4 @@
-import { idsIn, readLimited, refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { idsIn, readLimited, refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { uploadAsset } from '@/lib/assets/mutations'
@@ -10,6 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     // Before the first byte is read.
     authorize(ctx.actor, 'asset.upload')
     const bytes = await readLimited(request, maxUploadBytes)

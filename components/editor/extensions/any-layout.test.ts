@@ -36,7 +36,7 @@ function after({ key, code, keyCode, held }: Key) {
       clientId: 'test',
       placeholders: { headline: '', standfirst: '', body: '' },
       blocks: {} as Parameters<typeof writingExtensions>[0]['blocks'],
-      paste: { notify: () => {}, uploading: '' },
+      paste: { notify: () => {}, personId: '', uploading: '' },
       // They look at the browser with each key.
     }).filter(({ name }) => name !== 'cleanPaste' && name !== 'caretInTime'),
     content: doc('عنوان', '', p('كلمة')),

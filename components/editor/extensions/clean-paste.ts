@@ -32,7 +32,7 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
   name: 'cleanPaste',
 
   addOptions() {
-    return { settings: null, host: { notify: () => {}, uploading: '' } }
+    return { settings: null, host: { notify: () => {}, personId: '', uploading: '' } }
   },
 
   addStorage() {

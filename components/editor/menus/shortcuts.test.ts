@@ -22,7 +22,7 @@ const extensions = writingExtensions({
   clientId: 'test',
   placeholders: { headline: '', standfirst: '', body: '' },
   blocks: {} as Parameters<typeof writingExtensions>[0]['blocks'],
-  paste: { notify: () => {}, uploading: '' },
+  paste: { notify: () => {}, personId: '', uploading: '' },
 })
 
 /** Keys that an extension binds. */

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Picture } from '@/components/ui/picture'
 import type { ArticleDetail } from '@/lib/articles/article'
 import type { AssetRef } from '@/lib/assets/asset-ref'
+import { useArticle } from '../article-context'
 import { AssetLibrary } from './asset-library'
 import { AssetWords } from './asset-words'
 import { FieldFrame } from './field-frame'
@@ -87,6 +88,7 @@ function PictureSource({
   onChoose: (asset: AssetRef | null) => void
 }) {
   const t = useTranslations('editor.picture')
+  const { personId } = useArticle()
   const errors = useTranslations('errors.refusals')
   const input = useRef<HTMLInputElement>(null)
   const [progress, setProgress] = useState<number | null>(null)
@@ -96,7 +98,7 @@ function PictureSource({
     if (!file) return
     setProblem(null)
     setProgress(0)
-    const answer = await uploadPicture(file, setProgress)
+    const answer = await uploadPicture(file, personId, setProgress)
     setProgress(null)
     if (input.current) input.current.value = ''
     if (answer.ok) onChoose(answer.asset)

@@ -2,26 +2,29 @@ import { holdLosable } from '@/components/ui/losable'
 import type { AssetRef } from '@/lib/assets/asset-ref'
 import { maxUploadBytes } from '@/lib/assets/limits'
 import { type RefusalCode, refusalCodes } from '@/lib/errors'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 
 export type UploadAnswer = { ok: true; asset: AssetRef } | { ok: false; code: UploadRefusal }
 
 export type UploadRefusal = PlainRefusal | 'network'
 
 /** Refusals that need no details to be put to words. */
-type PlainRefusal = 'not_signed_in' | 'forbidden' | 'file_too_large' | 'file_type' | 'invalid'
-const plain: readonly RefusalCode[] = ['not_signed_in', 'forbidden', 'file_too_large', 'file_type']
+type PlainRefusal = 'not_signed_in' | 'other_person' | 'forbidden' | 'file_too_large' | 'file_type' | 'invalid'
+const plain: readonly RefusalCode[] = ['not_signed_in', 'other_person', 'forbidden', 'file_too_large', 'file_type']
 
 /**
  * Sends a picture to the library. XMLHttpRequest, since fetch does not tell how much of a body has gone out.
+ * @param personId whose upload it is
  * @param onProgress the part sent so far, from 0 to 1
  */
-export function uploadPicture(file: File, onProgress: (part: number) => void): Promise<UploadAnswer> {
+export function uploadPicture(file: File, personId: string, onProgress: (part: number) => void): Promise<UploadAnswer> {
   if (file.size > maxUploadBytes) return Promise.resolve({ ok: false, code: 'file_too_large' })
   const release = holdLosable(() => 'pictures')
   const sent = new Promise<UploadAnswer>((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/assets')
     request.setRequestHeader('content-type', 'application/octet-stream')
+    request.setRequestHeader(forPersonHeader, personId)
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)

@@ -25,14 +25,14 @@ export function ImportDock({ room }: DockProps) {
   const [file, setFile] = useState<File | null>(null)
   const [credit, setCredit] = useState('')
   const [state, setState] = useState<State>({ kind: 'ready' })
-  const { editor, articleId, locale, mayEdit } = room
+  const { editor, articleId, personId, locale, mayEdit } = room
   const busy = state.kind === 'busy'
   const fail = (fault: ImportFaultCode) => setState({ kind: 'failed', words: t(`faults.${fault}`) })
   const start = async (event: FormEvent) => {
     event.preventDefault()
     if (!file || busy) return
     setState({ kind: 'busy' })
-    const answer = await sendDocx(articleId, file, credit)
+    const answer = await sendDocx({ articleId, personId }, file, credit)
     if (editor.isDestroyed) return
     if (!answer.ok) return fail(answer.fault)
     const { title, subtitle, blocks, tablesLeftOut, pictures } = answer.imported

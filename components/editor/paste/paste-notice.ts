@@ -19,6 +19,8 @@ export type PasteNotice =
 /** What the paste needs of the page around the editor. */
 export type PasteHost = {
   notify: (notice: PasteNotice) => void
+  /** Whose pictures they are in the library. */
+  personId: string
   /** Stands where a picture will be until it is in the library. */
   uploading: string
 }

@@ -26,7 +26,7 @@ export async function uploadPictures(
     return { id, image, file, progress }
   })
   for (const { id, image, file, progress } of waiting) {
-    const answer = await uploadPicture(file, (part) => {
+    const answer = await uploadPicture(file, host.personId, (part) => {
       progress.value = part
     })
     if (view.isDestroyed) return

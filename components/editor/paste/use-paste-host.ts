@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useToast } from '@/components/ui/toast'
+import { useArticle } from '../article-context'
 import type { PasteHost, PasteNotice } from './paste-notice'
 
 /** Tells a person about a paste in the notifications of the page. The host stays the same object. */
@@ -19,10 +20,15 @@ export function usePasteHost(): PasteHost {
       warn(t('pictureRefused', { why: notice.code === 'network' ? picture('uploadFailed') : errors(notice.code) }))
     else warn(t(notice.kind))
   }
+  const { personId } = useArticle()
   const latest = useRef(notify)
   useEffect(() => {
     latest.current = notify
   })
-  const host = useRef<PasteHost>({ notify: (notice) => latest.current(notice), uploading: picture('uploading') })
+  const host = useRef<PasteHost>({
+    notify: (notice) => latest.current(notice),
+    personId,
+    uploading: picture('uploading'),
+  })
   return host.current
 }

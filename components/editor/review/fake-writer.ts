@@ -34,7 +34,7 @@ export class FakeWriter {
         clientId: 'test',
         placeholders: { headline: '', standfirst: '', body: '' },
         blocks,
-        paste: { notify: () => {}, uploading: '' },
+        paste: { notify: () => {}, personId: '', uploading: '' },
       }),
     })
     Object.assign(editor, { editorView: viewOf(editor) })

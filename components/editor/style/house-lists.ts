@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { forPersonHeader } from '@/lib/sessions/for-person'
 import type { NameEntry, WordEntry } from '@/lib/style/house-style'
 
 export type HouseLists = { names: NameEntry[]; words: WordEntry[]; mayAddNames: boolean }
@@ -10,12 +11,12 @@ export async function fetchHouseLists(locale: Locale): Promise<HouseLists> {
   return (await response.json()) as HouseLists
 }
 
-/** Adds a word of the text to the names of the house. @returns false when it was refused or did not arrive */
-export async function postName(locale: Locale, spelling: string): Promise<boolean> {
+/** Adds a word of the text to the names of the house, in the name of a person. @returns false when it was refused or did not arrive */
+export async function postName(locale: Locale, spelling: string, personId: string): Promise<boolean> {
   try {
     const response = await fetch('/api/house-style/names', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [forPersonHeader]: personId },
       body: JSON.stringify({ name: { [locale]: spelling }, variants: [] }),
     })
     return response.ok

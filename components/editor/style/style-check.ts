@@ -132,10 +132,10 @@ class StyleCheck {
     return this.checker?.suggest(located.text).catch(() => []) ?? Promise.resolve([])
   }
 
-  /** Puts a word of the text on the list of names, and checks by the longer list. @returns whether it was taken */
-  async addName(located: Located): Promise<boolean> {
+  /** Puts a word of the text on the list of names in the name of a person, and checks by the longer list. @returns whether it was taken */
+  async addName(located: Located, personId: string): Promise<boolean> {
     const { locale } = this.editor.storage.houseTyping
-    const added = locale !== undefined && (await postName(locale, located.text))
+    const added = locale !== undefined && (await postName(locale, located.text, personId))
     if (added && this.holders.size > 0) await this.start()
     return added
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Locale } from '@/lib/i18n/locales'
+import { useArticle } from '../article-context'
 import { FixButton, smallButton } from './fix-button'
 import type { StyleCheck } from './style-check'
 import type { Located } from './style-marks'
@@ -22,6 +23,7 @@ export function UnknownWord({
   onFix: (fix: string) => void
 }) {
   const t = useTranslations('editor.style')
+  const { personId } = useArticle()
   const [words, setWords] = useState<string[] | 'asked' | null>(null)
   const [adding, setAdding] = useState<'asked' | 'refused' | null>(null)
   const suggest = async () => {
@@ -30,7 +32,7 @@ export function UnknownWord({
   }
   const add = async () => {
     setAdding('asked')
-    if (!(await check.addName(located))) setAdding('refused')
+    if (!(await check.addName(located, personId))) setAdding('refused')
   }
   return (
     <>

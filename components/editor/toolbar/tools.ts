@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { ChainedCommands, Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import {
   ArrowRightLeft,
@@ -31,6 +31,7 @@ import type { Direction } from '@/lib/i18n/locales'
 import { baseAt } from '../extensions/directed-blocks'
 import { openSlash } from '../extensions/slash'
 import { uiKeys } from '../menus/ui-keys'
+import { wouldChange } from '../menus/would-change'
 
 export const toolNames = [
   'insert',
@@ -109,12 +110,24 @@ declare module '@tiptap/core' {
   }
 }
 
+/** What makes the block at the caret another one. */
+export const turns = {
+  heading2: (chain) => chain.toggleHeading({ level: 2 }),
+  heading3: (chain) => chain.toggleHeading({ level: 3 }),
+  bulletList: (chain) => chain.toggleBulletList(),
+  orderedList: (chain) => chain.toggleOrderedList(),
+  quote: (chain) => chain.toggleBlockquote(),
+  direction: (chain) => chain.toggleBlockDir(),
+} satisfies Partial<Record<ToolName, (chain: ChainedCommands) => ChainedCommands>>
+
+const turn = (name: keyof typeof turns) => (editor: Editor) => void turns[name](editor.chain().focus()).run()
+
 const asks = (request: MenuRequest) => (editor: Editor) => void editor.emit('menu', request)
 
 export const acts: Record<ToolName, (editor: Editor) => void> = {
   insert: openSlash,
-  heading2: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-  heading3: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+  heading2: turn('heading2'),
+  heading3: turn('heading3'),
   bold: (editor) => editor.chain().focus().toggleBold().run(),
   italic: (editor) => editor.chain().focus().toggleItalic().run(),
   underline: (editor) => editor.chain().focus().toggleUnderline().run(),
@@ -127,10 +140,10 @@ export const acts: Record<ToolName, (editor: Editor) => void> = {
     else editor.chain().focus().toggleTk().run()
   },
   isolate: (editor) => editor.chain().focus().toggleIsolate().run(),
-  bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
-  orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
-  quote: (editor) => editor.chain().focus().toggleBlockquote().run(),
-  direction: (editor) => editor.chain().focus().toggleBlockDir().run(),
+  bulletList: turn('bulletList'),
+  orderedList: turn('orderedList'),
+  quote: turn('quote'),
+  direction: turn('direction'),
   directions: asks('directions'),
   block: asks('block'),
   undo: (editor) => editor.chain().focus().undo().run(),
@@ -176,7 +189,8 @@ export function toolbarState(editor: Editor): ToolbarState {
 }
 
 /** Tools that can do nothing at the selection; their keys do nothing there either. */
-export function toolsOff({ state, schema }: Editor): ToolName[] {
+export function toolsOff(editor: Editor): ToolName[] {
+  const { state, schema } = editor
   const { $from, $to } = state.selection
   const { isTextblock, type } = $from.parent
   const inField = isField(type.name)
@@ -185,9 +199,16 @@ export function toolsOff({ state, schema }: Editor): ToolName[] {
     const mark = schema.marks[name]
     return mark !== undefined && isTextblock && $from.sameParent($to) && !type.allowsMarkType(mark)
   }
+  // A paragraph of the body becomes anything; a cell holds no list, and a heading is no quote.
+  const turnsAnyway = type === schema.nodes.paragraph && $from.depth === 1
+  const isStuck = (name: ToolName) => !turnsAnyway && isTurn(name) && !wouldChange(editor, turns[name])
   return toolNames.filter((name) => {
     if (name === 'undo') return undoDepth(state) === 0
     if (name === 'redo') return redoDepth(state) === 0
-    return (inField && !tools[name].everywhere) || isPlain(name)
+    return (inField && !tools[name].everywhere) || isPlain(name) || isStuck(name)
   })
+}
+
+function isTurn(name: ToolName): name is keyof typeof turns {
+  return name in turns
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { AssetRef } from '@/lib/assets/asset-ref'
+import { useArticle } from '../article-context'
 import { Shelf } from '../panels/asset-library'
 import { uploadPicture } from '../panels/upload-picture'
 
@@ -52,6 +53,7 @@ export function PictureChooser({
 
 function Upload({ several, onUploaded }: { several: boolean; onUploaded: (assets: AssetRef[]) => void }) {
   const t = useTranslations('editor.picture')
+  const { personId } = useArticle()
   const errors = useTranslations('errors.refusals')
   const input = useRef<HTMLInputElement>(null)
   const [progress, setProgress] = useState<number | null>(null)
@@ -60,7 +62,7 @@ function Upload({ several, onUploaded }: { several: boolean; onUploaded: (assets
     setProblem(null)
     const uploaded: AssetRef[] = []
     for (const [index, file] of files.entries()) {
-      const answer = await uploadPicture(file, (part) => setProgress((index + part) / files.length))
+      const answer = await uploadPicture(file, personId, (part) => setProgress((index + part) / files.length))
       if (answer.ok) uploaded.push(answer.asset)
       else setProblem(answer.code === 'network' ? t('uploadFailed') : errors(answer.code))
     }

@@ -7,6 +7,7 @@ import { houseStyleHref, parseHouseStyleView } from '@/lib/newsroom/house-style-
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { explain } from '@/lib/permissions/can'
 import { getHouseStyleForEditing } from '@/lib/style/queries'
+import { actionsFor } from '../../../_server/action'
 import { pageContext } from '../../../_server/context'
 import { uiLocale } from '../../../_server/ui-locale'
 import { saveChoice } from './actions'
@@ -32,7 +33,7 @@ export default async function HouseStylePage({ searchParams }: { searchParams: P
         house={house}
         versions={versions}
         whyNot={explanationWords(locale, may) || null}
-        saveChoice={saveChoice}
+        {...actionsFor(ctx.actor, { saveChoice })}
       />
     </>
   )

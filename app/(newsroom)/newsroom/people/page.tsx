@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/messages'
 import { hrefWith, type SearchParams } from '@/lib/newsroom/article-filter'
 import { listPeople } from '@/lib/people/queries'
 import { listSections } from '@/lib/taxonomy/queries'
+import { actionsFor } from '../../../_server/action'
 import { pageContext } from '../../../_server/context'
 import { uiLocale } from '../../../_server/ui-locale'
 import { addPerson, changeGrants, deactivate, reactivate } from './actions'
@@ -29,7 +30,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHead title={t('people.title')}>
-        <AddPerson locale={locale} sections={sections} addPerson={addPerson} />
+        <AddPerson locale={locale} sections={sections} {...actionsFor(ctx.actor, { addPerson })} />
       </PageHead>
       {page.items.length > 0 ? (
         <PeopleList
@@ -37,7 +38,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           me={ctx.actor.id}
           locale={locale}
           sections={sections}
-          actions={{ changeGrants, deactivate, reactivate }}
+          actions={actionsFor(ctx.actor, { changeGrants, deactivate, reactivate })}
         />
       ) : (
         <EmptyState title={t('people.emptyTitle')} text={t('people.emptyText')} />

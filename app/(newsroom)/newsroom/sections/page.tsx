@@ -6,6 +6,7 @@ import { SectionList } from '@/components/newsroom/sections/section-list'
 import { translator } from '@/lib/i18n/messages'
 import { listSections } from '@/lib/taxonomy/queries'
 import { freshHue } from '@/lib/taxonomy/section-hues'
+import { actionsFor } from '../../../_server/action'
 import { pageContext } from '../../../_server/context'
 import { uiLocale } from '../../../_server/ui-locale'
 import { addSection, changeSection, shiftSection } from './actions'
@@ -23,12 +24,20 @@ export default async function SectionsPage() {
   return (
     <>
       <PageHead title={t('sections.title')}>
-        <AddSection locale={locale} hue={freshHue(sections.map(({ hue }) => hue))} addSection={addSection} />
+        <AddSection
+          locale={locale}
+          hue={freshHue(sections.map(({ hue }) => hue))}
+          {...actionsFor(ctx.actor, { addSection })}
+        />
       </PageHead>
       {sections.length > 0 ? (
         <>
           <p className="text-muted mb-4">{t('sections.lead')}</p>
-          <SectionList sections={sections} locale={locale} actions={{ changeSection, shiftSection }} />
+          <SectionList
+            sections={sections}
+            locale={locale}
+            actions={actionsFor(ctx.actor, { changeSection, shiftSection })}
+          />
         </>
       ) : (
         <EmptyState title={t('sections.emptyTitle')} text={t('sections.emptyText')} />

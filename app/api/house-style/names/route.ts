@@ -1,5 +1,5 @@
 import { parse } from '@/app/_server/action'
-import { refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { Refusal } from '@/lib/errors'
 import { addName } from '@/lib/style/mutations'
@@ -10,6 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     const body = await request.json().catch(() => {
       throw new Refusal('invalid', { fields: ['body'] })
     })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { actionsFor } from '@/app/_server/action'
 import { pageContext } from '@/app/_server/context'
 import { standingOf } from '@/app/_server/standing'
 import { ArticleProvider } from '@/components/editor/article-context'
@@ -23,9 +24,6 @@ import { getHouseStyle } from '@/lib/style/queries'
 import { listSections } from '@/lib/taxonomy/queries'
 import * as actionModule from './actions'
 
-// Client components take plain objects only, which a module is not.
-const actions = { ...actionModule }
-
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -37,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article, ctx } = await load((await params).id)
   const { actor } = ctx
+  const actions = actionsFor(actor, actionModule)
   const [draft, changedAt, sections, house] = await Promise.all([
     getDraft(ctx, article.id),
     draftChangedAt(ctx, article.id),
@@ -48,7 +47,12 @@ export default async function ArticlePage({ params }: Props) {
     <DraftHandleProvider>
       <FontPreloads script={locales[article.locale].script} />
       <StandingProvider articleId={article.id} drawn={standing}>
-        <ArticleProvider article={article} actions={{ ...actions }} whyNotShare={whyNotShare(actor, article)}>
+        <ArticleProvider
+          article={article}
+          personId={actor.id}
+          actions={{ ...actions }}
+          whyNotShare={whyNotShare(actor, article)}
+        >
           <div data-room className="mx-auto grid max-w-7xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <div data-chrome className="lg:col-span-2">
               <ArticleHeader article={article} versions={offeredVersions(actor, article)} actions={{ ...actions }} />

@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/messages'
 import type { SearchParams } from '@/lib/newsroom/article-filter'
 import { houseStyleHref, parseHouseStyleView } from '@/lib/newsroom/house-style-address'
 import { listNames } from '@/lib/style/queries'
+import { actionsFor } from '../../../../_server/action'
 import { pageContext } from '../../../../_server/context'
 import { uiLocale } from '../../../../_server/ui-locale'
 import { addName, changeName, removeName } from '../actions'
@@ -27,11 +28,11 @@ export default async function HouseNamesPage({ searchParams }: { searchParams: P
   return (
     <>
       <HouseStyleHead part="names" edition={view.edition} locale={locale}>
-        <AddName addName={addName} />
+        <AddName {...actionsFor(ctx.actor, { addName })} />
       </HouseStyleHead>
       <ListSearch part="names" view={view} label={t('houseStyle.names.search')} locale={locale} />
       {page.items.length > 0 ? (
-        <NameList names={page.items} locale={locale} actions={{ changeName, removeName }} />
+        <NameList names={page.items} locale={locale} actions={actionsFor(ctx.actor, { changeName, removeName })} />
       ) : (
         <EmptyState
           title={t(view.q ? 'houseStyle.noMatchTitle' : 'houseStyle.names.emptyTitle')}

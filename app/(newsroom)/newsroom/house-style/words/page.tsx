@@ -10,6 +10,7 @@ import type { SearchParams } from '@/lib/newsroom/article-filter'
 import { houseStyleHref, parseHouseStyleView } from '@/lib/newsroom/house-style-address'
 import { can } from '@/lib/permissions/can'
 import { listWords } from '@/lib/style/queries'
+import { actionsFor } from '../../../../_server/action'
 import { pageContext } from '../../../../_server/context'
 import { uiLocale } from '../../../../_server/ui-locale'
 import { addWord, changeWord, removeWord } from '../actions'
@@ -29,11 +30,16 @@ export default async function HouseWordsPage({ searchParams }: { searchParams: P
   return (
     <>
       <HouseStyleHead part="words" edition={view.edition} locale={locale}>
-        {mayEdit && <AddWord edition={view.edition} addWord={addWord} />}
+        {mayEdit && <AddWord edition={view.edition} {...actionsFor(ctx.actor, { addWord })} />}
       </HouseStyleHead>
       <ListSearch part="words" view={view} label={t('houseStyle.words.search')} locale={locale} />
       {page.items.length > 0 ? (
-        <WordList words={page.items} locale={locale} mayEdit={mayEdit} actions={{ changeWord, removeWord }} />
+        <WordList
+          words={page.items}
+          locale={locale}
+          mayEdit={mayEdit}
+          actions={actionsFor(ctx.actor, { changeWord, removeWord })}
+        />
       ) : (
         <EmptyState
           title={t(view.q ? 'houseStyle.noMatchTitle' : 'houseStyle.words.emptyTitle')}

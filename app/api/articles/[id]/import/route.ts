@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parse } from '@/app/_server/action'
-import { readLimited, refusalResponse, refuseCrossSite } from '@/app/_server/api'
+import { readLimited, refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { importDocx } from '@/lib/articles/import-mutations'
 import { importDocxInput } from '@/lib/articles/schema'
@@ -16,6 +16,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   try {
     refuseCrossSite(request)
     const ctx = await currentContext()
+    refuseOtherPerson(request, ctx.actor)
     // Before the first byte is read.
     authorize(ctx.actor, 'article.view')
     const { id } = parse(z.object({ id: z.uuid() }), await params)

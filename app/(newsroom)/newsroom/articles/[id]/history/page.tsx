@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { actionsFor } from '@/app/_server/action'
 import { pageContext } from '@/app/_server/context'
 import { TimeMachine } from '@/components/editor/time-machine/time-machine'
 import { PageHead } from '@/components/newsroom/page-head'
@@ -17,9 +18,6 @@ import { headlineWithin } from '@/lib/newsroom/headline-within'
 import { explanationWords } from '@/lib/newsroom/refusal-words'
 import { explain } from '@/lib/permissions/can'
 import * as actionModule from './actions'
-
-// Client components take plain objects only, which a module is not.
-const actions = { ...actionModule }
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -59,7 +57,7 @@ export default async function HistoryPage({ params }: Props) {
         moments={moments}
         revisions={revisions}
         whyReadOnly={editing.allowed ? null : explanationWords(ctx.actor.uiLocale, editing)}
-        actions={actions}
+        actions={actionsFor(ctx.actor, actionModule)}
       />
     </>
   )

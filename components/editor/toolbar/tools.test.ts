@@ -1,0 +1,48 @@
+import { Editor } from '@tiptap/core'
+import { describe, expect, test } from 'vitest'
+import { stateOf } from '@/lib/body/commands/testing'
+import type { DocJson } from '@/lib/body/doc-json'
+import { bodyExtensions } from '@/lib/body/schema'
+import { box, doc, embed, h, hr, li, note, ol, p, points, pull, quote, table, ul } from '@/lib/body/testing'
+import { BlockDirView } from '../extensions/block-dir'
+import { type ToolName, toolsOff, turns } from './tools'
+
+/** The tools that are off where «^» is, of those that turn a block into another. */
+function open(block: DocJson) {
+  const { doc: start, selection } = stateOf(doc('', '', block))
+  const editor = new Editor({
+    element: null,
+    extensions: [...bodyExtensions, BlockDirView.configure({ locale: 'ar' })],
+    content: start.toJSON(),
+  })
+  editor.commands.setTextSelection(selection.from)
+  return editor
+}
+
+const places: [string, DocJson][] = [
+  ['a paragraph', p('/^')],
+  ['a heading', h(2, '/^')],
+  ['an item', ul(li(p('/^')))],
+  ['a later item', ul(li(p('أ')), li(p('/^')))],
+  ['an item within an item', ul(li(p('أ'), ul(li(p('/^')))))],
+  ['a numbered item', ol(1, li(p('/^')))],
+  ['a quote', quote(p('/^'))],
+  ['a cell', table(['أ'], ['/^'])],
+  ['a fact box', box('أ', p('/^'))],
+  ['a note', note(p('/^'))],
+  ['a point', points(li(p('/^')))],
+  ['a pull quote', pull('/^')],
+  ['a description', embed('youtube', 'dQw4w9WgXcQ', '/^')],
+  ['the block after a line', hr],
+]
+
+describe.each(places)('in %s', (_, block) => {
+  test.each(Object.keys(turns) as (keyof typeof turns & ToolName)[])('%s is off where it does nothing', (name) => {
+    const editor = open(block)
+    const before = editor.state
+    const isOff = toolsOff(editor).includes(name)
+    expect(editor.state).toBe(before)
+    turns[name](editor.chain()).run()
+    expect(isOff).toBe(editor.state.doc.eq(before.doc))
+  })
+})
