@@ -1,7 +1,7 @@
 import { holdBack, scripts } from './support/hold-back'
 import { chosen, field } from './support/panel'
 import { expect, test } from './support/test'
-import { beginStory, paper, paste, typeBlocks } from './support/write'
+import { beginBody, beginStory, paper, paste, typeBlocks } from './support/write'
 
 test('what is pressed while the page is still on its way happens when it has come', async ({ enter }) => {
   const page = await enter('salma')
@@ -26,6 +26,37 @@ test('keys that go from cell to cell wait for what they need', async ({ enter })
   await expect(paper(page).locator('.selectedCell')).toHaveCount(0)
   letThrough()
   await expect(paper(page).locator('.selectedCell')).toHaveText(['أول', 'ثان', 'ثالث'])
+})
+
+test('a block taken before the list of blocks has come is put in, and what is typed on stands in it', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  const letThrough = await holdBack(page, scripts)
+  await page.keyboard.type('/heading')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('أول')
+  await expect(paper(page)).toContainText('/headingأول')
+  letThrough()
+  await expect(paper(page).getByRole('heading', { level: 2 })).toHaveText('أول')
+  await expect(paper(page)).not.toContainText('/')
+})
+
+test('keys for a list of blocks that was left are not kept for the next one', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  const letThrough = await holdBack(page, scripts)
+  await page.keyboard.type('/')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Backspace')
+  letThrough()
+  await page.keyboard.type('/')
+  const blocks = page.getByRole('listbox', { name: 'المكوّنات' }).getByRole('option')
+  await expect(blocks).toHaveCount(16)
+  await expect(blocks.first()).toHaveAttribute('aria-selected', 'true')
 })
 
 test('a name typed before its list has come is found, and Enter takes it', async ({ enter }) => {

@@ -2,13 +2,16 @@ import { type Editor, Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isBlank, withoutAnchors } from '@/lib/body/suggestions/is-blank'
 
-/** An open menu of blocks: where what is typed to find one begins, after the «/» if one was typed. */
-export type Slash = { from: number; typed: boolean }
+/**
+ * An open menu of blocks: where what is typed to find one begins, after the «/» if one was typed; and where it ends, once
+ * one was taken before the menu was there to put it in. What is typed from then on comes after the block.
+ */
+export type Slash = { from: number; typed: boolean; taken: number | null }
 
 const key = new PluginKey<Slash | null>('slash')
 
 /** The menu opens at the caret as the transaction leaves it: a suggestion may put it elsewhere than the key would. */
-type Change = 'typed' | 'asked' | 'close'
+type Change = 'typed' | 'asked' | 'taken' | 'close'
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -44,6 +47,12 @@ export const SlashListener = Extension.create<object, SlashStorage>({
           init: () => null,
           apply: (tr, open, _, state) => next(tr, open, state),
         },
+        view: () => ({
+          update: ({ state }) => {
+            // What waited for a menu that was left is not meant for the next one.
+            if (!key.getState(state)) storage.waiting = []
+          },
+        }),
         props: {
           handleTextInput(view, from, to, text) {
             if (text !== '/' || from !== to || !mayOpen(view.state, from)) return false
@@ -51,11 +60,12 @@ export const SlashListener = Extension.create<object, SlashStorage>({
             return true
           },
           handleKeyDown(view, event) {
-            if (!key.getState(view.state) || event.isComposing) return false
+            const open = key.getState(view.state)
+            if (!open || event.isComposing) return false
             if (event.key === 'Escape') closeSlash(editor)
-            else if (!isSlashKey(event.key)) return false
+            else if (open.taken !== null || !isSlashKey(event.key)) return false
             else if (storage.listener) storage.listener(event.key)
-            else storage.waiting.push(event.key)
+            else wait(editor, event.key)
             return true
           },
         },
@@ -63,6 +73,11 @@ export const SlashListener = Extension.create<object, SlashStorage>({
     ]
   },
 })
+
+function wait(editor: Editor, pressed: SlashKey): void {
+  editor.storage.slash.waiting.push(pressed)
+  if (pressed === 'Enter' || pressed === 'Tab') change(editor, 'taken')
+}
 
 function isSlashKey(value: string): value is SlashKey {
   return ['ArrowUp', 'ArrowDown', 'Enter', 'Tab'].includes(value)
@@ -72,7 +87,7 @@ function isSlashKey(value: string): value is SlashKey {
 export function slashOf({ state }: Editor): (Slash & { to: number; query: string }) | null {
   const open = key.getState(state)
   if (!open) return null
-  const to = state.selection.from
+  const to = open.taken ?? state.selection.from
   return { ...open, to, query: state.doc.textBetween(open.from, to) }
 }
 
@@ -89,33 +104,42 @@ export function hearSlashKeys(editor: Editor, listener: (key: SlashKey) => void)
 /** Opens the menu at the caret, as «/» does. */
 export function openSlash(editor: Editor): void {
   editor.commands.focus()
-  const { state, view } = editor
-  view.dispatch(state.tr.setMeta(key, 'asked' satisfies Change))
+  change(editor, 'asked')
 }
 
-export function closeSlash({ state, view }: Editor): void {
-  view.dispatch(state.tr.setMeta(key, 'close' satisfies Change))
+export function closeSlash(editor: Editor): void {
+  change(editor, 'close')
 }
 
-/** Takes out «/» and what was typed after it. */
-export function takeQuery(editor: Editor): void {
+function change({ state, view }: Editor, made: Change): void {
+  view.dispatch(state.tr.setMeta(key, made))
+}
+
+/** Takes out «/» and what was typed after it. Gives what was typed since a block was taken, which comes after the block. */
+export function takeQuery(editor: Editor): string {
   const open = slashOf(editor)
-  if (!open) return
-  const tr = editor.state.tr.delete(open.from - (open.typed ? 1 : 0), open.to)
+  if (!open) return ''
+  const { tr, doc, selection } = editor.state
+  const since = doc.textBetween(open.to, selection.from)
+  tr.delete(open.from - (open.typed ? 1 : 0), selection.from)
   editor.view.dispatch(tr.setMeta(key, 'close' satisfies Change))
+  return since
 }
 
 function next(tr: Transaction, open: Slash | null, state: EditorState): Slash | null {
   const change: Change | undefined = tr.getMeta(key)
   const { selection, doc } = state
-  if (change) return change === 'close' ? null : { from: selection.from, typed: change === 'typed' }
+  if (change === 'close') return null
+  if (change === 'taken') return open && { ...open, taken: selection.from }
+  if (change) return { from: selection.from, typed: change === 'typed', taken: null }
   if (!open) return null
   const from = tr.mapping.map(open.from, -1)
-  if (!(selection instanceof TextSelection) || !selection.empty || selection.from < from) return null
+  const taken = open.taken === null ? null : tr.mapping.map(open.taken, -1)
+  if (!(selection instanceof TextSelection) || !selection.empty || selection.from < (taken ?? from)) return null
   if (from > doc.content.size || !doc.resolve(from).sameParent(selection.$from)) return null
   if (open.typed && doc.textBetween(from - 1, from) !== '/') return null
-  const query = doc.textBetween(from, selection.from)
-  return query.length > 30 || /^\s/.test(query) ? null : { ...open, from }
+  const query = doc.textBetween(from, taken ?? selection.from)
+  return query.length > 30 || /^\s/.test(query) ? null : { ...open, from, taken }
 }
 
 function mayOpen({ doc }: EditorState, at: number): boolean {

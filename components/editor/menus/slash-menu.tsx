@@ -1,6 +1,7 @@
 'use client'
 import { useDirection } from '@base-ui/react/direction-provider'
 import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { closeSlash, hearSlashKeys, type SlashKey, slashOf, takeQuery } from '../extensions/slash'
@@ -38,8 +39,9 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
   const use = (name: string | null) => {
     const entry = blockEntries.find((one) => one.name === name)
     if (!entry) return closeSlash(editor)
-    takeQuery(editor)
+    const since = takeQuery(editor)
     entry.insert(editor)
+    if (since) typeAfter(editor, since)
   }
   const onKey = (key: SlashKey) => {
     // A quick hand presses Enter before the list has followed its last letter.
@@ -152,6 +154,13 @@ function useActiveOption(editor: Editor, name: string | null): void {
     },
     [editor],
   )
+}
+
+/** Goes on with what was typed while the menu was on its way: in the block that was put in, or after it. */
+function typeAfter(editor: Editor, text: string): void {
+  const { state, view } = editor
+  if (state.selection instanceof TextSelection) view.dispatch(state.tr.insertText(text))
+  else editor.commands.insertContentAt(state.selection.to, { type: 'paragraph', content: [{ type: 'text', text }] })
 }
 
 function rectangleAt(editor: Editor, position: number): DOMRect | null {
