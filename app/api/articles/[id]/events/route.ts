@@ -82,7 +82,7 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
         }
         if (beat) {
           say('event: ping\ndata: {}')
-          say(`event: presence\ndata: ${JSON.stringify(await listPresent(ctx, id))}`)
+          await tellPresence()
         }
         for (let full = true; full && !ended; ) {
           const rows = await stepsSince(ctx, id, version)
@@ -109,13 +109,21 @@ function logStream(signal: AbortSignal, ids: SignedIn, { id, since }: z.output<t
       const unsubscribe = onSteps(id, () => enqueue(false))
       const stopReview = onReview(id, () => say('event: review\ndata: {}'))
       let presenceTimer: ReturnType<typeof setTimeout> | undefined
-      const tellPresence = async () => {
-        presenceTimer = undefined
-        const ctx = await contextOf(ids)
+      let presenceTold = Promise.resolve()
+      const readPresence = async () => {
+        const ctx = ended ? null : await contextOf(ids)
         if (ctx) say(`event: presence\ndata: ${JSON.stringify(await listPresent(ctx, id))}`)
       }
+      // One after the other: what was read earlier must not be told later, or who has left comes back.
+      const tellPresence = () => {
+        presenceTold = presenceTold.then(readPresence).catch(() => undefined)
+        return presenceTold
+      }
       const stopPresence = onPresence(id, () => {
-        presenceTimer ??= setTimeout(() => void tellPresence().catch(() => undefined), presenceMs)
+        presenceTimer ??= setTimeout(() => {
+          presenceTimer = undefined
+          void tellPresence()
+        }, presenceMs)
       })
       const heartbeat = setInterval(() => enqueue(true), heartbeatMs)
       signal.addEventListener('abort', end)
