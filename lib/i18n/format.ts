@@ -15,6 +15,16 @@ export function formatDateTime(date: Date, locale: Locale): string {
   return [formatDate(date, locale), formatTime(date, locale)].join(locales[locale].listSeparator)
 }
 
+/** «23 نوفمبر» · "23 Nov", in the edition's zone; with the year where it is not plain. */
+export function formatShortDate(date: Date, locale: Locale, { year }: { year: boolean }): string {
+  return dateFormat(locale, { day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) }).format(date)
+}
+
+/** The calendar day in the edition's zone as `2026-11-23`: to compare and to sort, not to show. */
+export function calendarDay(date: Date, locale: Locale): string {
+  return dateFormat(locale, { dateStyle: 'short' }, 'en-CA').format(date)
+}
+
 /** Items in a row as the language separates them: «سياسة، اقتصاد» · "Politics, Economy". */
 export function formatList(items: string[], locale: Locale): string {
   return items.join(locales[locale].listSeparator)
@@ -29,11 +39,15 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>()
 const numberFormats = new Map<Locale, Intl.NumberFormat>()
 
 // Intl formats are slow to make and cheap to use: keep each.
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join()}`
+function dateFormat(
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+  intl: string = locales[locale].intl,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${intl} ${JSON.stringify(options)}`
   const known = dateFormats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locales[locale].intl, { ...options, timeZone: locales[locale].timeZone })
+  const made = new Intl.DateTimeFormat(intl, { ...options, timeZone: locales[locale].timeZone })
   dateFormats.set(key, made)
   return made
 }

@@ -1,6 +1,6 @@
 import { Link } from '@/components/ui/link'
 import type { EventRow } from '@/lib/events/queries'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, formatTime } from '@/lib/i18n/format'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized'
 import { translator } from '@/lib/i18n/messages'
@@ -33,12 +33,10 @@ export function ActivityList({ events, ...shared }: { events: EventRow[] } & Sha
 }
 
 function Line({ event, filter, locale }: { event: EventRow } & Shared) {
-  const { intl, timeZone } = locales[locale]
-  const time = new Intl.DateTimeFormat(intl, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (
     <li className="hover:bg-hover grid grid-cols-[3rem_minmax(0,1fr)] items-baseline gap-x-3 px-2 py-1.5 md:grid-cols-[3rem_11rem_minmax(0,1fr)]">
       <time dateTime={event.at.toISOString()} className="text-muted text-xs tabular-nums">
-        {time.format(event.at)}
+        {formatTime(event.at, locale)}
       </time>
       <Who event={event} filter={filter} locale={locale} />
       <span className="max-md:col-start-2 min-w-0">
