@@ -20,13 +20,51 @@ export function droppedText(
 ): string {
   const sendable = sendableSteps(before)
   if (!sendable) return ''
-  const left = countByOrigin(sendableSteps(after)?.origins ?? [])
+  const still = sendableSteps(after)
+  const left = countByOrigin(still?.origins ?? [])
   const expected = countByOrigin(sendable.origins.slice(confirmed))
-  const lost = (index: number) => {
+  const isLost = (index: number) => {
     const origin = sendable.origins[index]
     return index >= confirmed && origin !== undefined && (left.get(origin) ?? 0) < (expected.get(origin) ?? 0)
   }
-  return writtenBy(before.doc, sendable.steps, lost, words)
+  const lost = writtenBy(before.doc, sendable.steps, isLost, words)
+  const kept = lettersOf(before.doc, sendable.steps, (index) => index >= confirmed && !isLost(index))
+  const swallowed = without(
+    kept,
+    lettersOf(after.doc, still?.steps ?? [], () => true),
+  )
+  return [lost, swallowed].filter((text) => text.trim() !== '').join('\n')
+}
+
+/** All letters that some of the steps put in and that stand in the document they led to, one stretch after the other. */
+function lettersOf(doc: Node, steps: readonly Step[], isAmong: (index: number) => boolean): string {
+  let ranges: Range[] = []
+  for (const [index, step] of steps.entries()) {
+    const map = step.getMap()
+    const moved = ranges.map(({ from, to }) => ({ from: map.map(from, 1), to: map.map(to, -1) }))
+    const added = isAmong(index) ? insertedBy(step, new Mapping()) : []
+    ranges = joined([...moved.filter(({ from, to }) => from < to), ...added])
+  }
+  return ranges
+    .map(({ from, to }) => doc.textBetween(from, to))
+    .join('')
+    .replaceAll(anchor, '')
+}
+
+/**
+ * The letters that are missing in the other text. Where all around it was deleted, what was written at several places comes
+ * to stand at one; a deletion of ours that covered some of it may then cover the rest.
+ */
+function without(text: string, other: string): string {
+  const there = new Map<string, number>()
+  for (const letter of other) there.set(letter, (there.get(letter) ?? 0) + 1)
+  return [...text]
+    .filter((letter) => {
+      const count = there.get(letter) ?? 0
+      there.set(letter, count - 1)
+      return count <= 0
+    })
+    .join('')
 }
 
 /**

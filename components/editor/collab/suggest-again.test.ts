@@ -416,7 +416,8 @@ function struckIn(doc: Node): string {
 }
 
 describe('at random', () => {
-  test.each([1, 2, 3, 4, 5, 6])(
+  // In 69 a deletion came to cover more than it was made over.
+  test.each([1, 2, 3, 4, 5, 6, 69])(
     'the desk decides and writes while a reporter suggests offline: nothing is lost, seed %i',
     async (seed) => {
       const random = seeded(seed)
