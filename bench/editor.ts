@@ -37,6 +37,7 @@ export async function write(origin: string, server: OwnServer): Promise<Figure[]
     ...(await measureKeys(browser, person, await article(3_000), '3,000 words, 4× slower', { most: 40, slowdown: 4 })),
     ...(await measureKeys(browser, person, await article(20_000), '20,000 words', { most: 25 })),
     ...(await measureInCompany(browser, person, await article(3_000), '3,000 words', 12)),
+    ...(await measureAlone(browser, person, await article(3_000), '3,000 words, the network cut')),
   ])
   return [...asOnAScreen, ...work]
 }
@@ -93,6 +94,28 @@ async function measureKeys(
     return [
       ...painted(`editor, ${what}`, plainKeys, most),
       ...painted(`editor, ${what}, Check style`, checkedKeys, most),
+    ]
+  } finally {
+    await close()
+  }
+}
+
+/**
+ * What the page takes by itself: here server, database and browser share one machine, and what is sent with one key stands in
+ * the way of the next.
+ */
+async function measureAlone(browser: Browser, person: Person, url: string, what: string): Promise<Figure[]> {
+  const { page, client, close } = await open(browser, person, url)
+  try {
+    await editable(page, url)
+    await goToMiddle(page)
+    await page.context().setOffline(true)
+    await page.waitForTimeout(2_000)
+    const times = await keysToPaint(page, client)
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    return [
+      ...painted(`editor, ${what}`, times, undefined),
+      ...painted(`editor, ${what}, 4× slower`, await keysToPaint(page, client), undefined),
     ]
   } finally {
     await close()
