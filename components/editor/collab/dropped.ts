@@ -23,12 +23,21 @@ export function droppedText(
   const still = sendableSteps(after)
   const left = countByOrigin(still?.origins ?? [])
   const expected = countByOrigin(sendable.origins.slice(confirmed))
+  const isPending = (index: number) => index >= confirmed
+  // Of a change in several steps one may have found no place, and what was written all the same.
+  const isBroken = memoized((origin: Transaction) => {
+    const [had, has] = [expected.get(origin) ?? 0, left.get(origin) ?? 0]
+    if (has === 0 || has >= had) return has < had
+    const put = lettersOf(before.doc, sendable.steps, (index) => isPending(index) && sendable.origins[index] === origin)
+    const there = lettersOf(after.doc, still?.steps ?? [], (index) => still?.origins[index] === origin)
+    return put === '' || without(put, there) !== ''
+  })
   const isLost = (index: number) => {
     const origin = sendable.origins[index]
-    return index >= confirmed && origin !== undefined && (left.get(origin) ?? 0) < (expected.get(origin) ?? 0)
+    return isPending(index) && origin !== undefined && isBroken(origin)
   }
   const lost = writtenBy(before.doc, sendable.steps, isLost, words)
-  const kept = lettersOf(before.doc, sendable.steps, (index) => index >= confirmed && !isLost(index))
+  const kept = lettersOf(before.doc, sendable.steps, (index) => isPending(index) && !isLost(index))
   const swallowed = without(
     kept,
     lettersOf(after.doc, still?.steps ?? [], () => true),
@@ -153,4 +162,13 @@ function countByOrigin(origins: readonly Transaction[]): Map<Transaction, number
   const counts = new Map<Transaction, number>()
   for (const origin of origins) counts.set(origin, (counts.get(origin) ?? 0) + 1)
   return counts
+}
+
+function memoized<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as Value) : compute(key)
+    known.set(key, value)
+    return value
+  }
 }

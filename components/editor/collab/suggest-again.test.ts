@@ -337,6 +337,18 @@ test('what the editor itself does not let in is kept aside', async () => {
   expect(reporter.connection.pending()).toBe(0)
 })
 
+test('what was typed over a word that the desk took out meanwhile stands, and is not told as lost', async () => {
+  const { desk, reporter, back } = await meet()
+  reporter.select('تتسع')
+  reporter.suggest(typing('تضيق'))
+  desk.select('تتسع')
+  desk.editor.dispatch(desk.editor.state.tr.deleteSelection())
+  await settled()
+  await back()
+  expect(reporter.heard.lost).toEqual([])
+  expect(reporter.text).toBe('القاعة الكبرى تضيق')
+})
+
 describe('what is taken away or set where a colleague has suggested something meanwhile', () => {
   const cases: [string, (reporter: ReturnType<typeof join>) => void, string[], string][] = [
     [
@@ -450,6 +462,8 @@ describe('at random', () => {
         for (let code = written; code < letters; code++) {
           const letter = String.fromCharCode(code)
           if (seen.includes(letter)) expect(left).toContain(letter)
+          // Who puts back what stands there has it twice.
+          if (reporter.text.includes(letter)) expect(reporter.heard.lost.join('')).not.toContain(letter)
         }
       }
       expect(reporter.heard.troubles).toEqual([])
