@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
-import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
+import { beginOnlyStory, beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
-const types = async (page: Parameters<typeof draftOf>[0]) =>
-  ((await draftOf(page)).doc.content ?? []).slice(2).map(({ type }) => type)
+const types = async (page: Page) => ((await draftOf(page)).doc.content ?? []).slice(2).map(({ type }) => type)
 
 test.describe('putting blocks in', () => {
   test('«/» in an empty line offers the blocks; typing narrows them, Enter takes the first', async ({ enter }) => {
@@ -362,6 +362,26 @@ test.describe('the toolbar', () => {
     })
   }
 })
+
+for (const { language, who, begin } of [
+  { language: 'Arabic', who: 'salma', begin: (page: Page) => beginStory(page) },
+  { language: 'English', who: 'adam', begin: beginOnlyStory },
+] as const) {
+  test(`in ${language}, the tools of a table make no phone’s page wider, and all can be reached`, async ({ enter }) => {
+    const page = await enter(who)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await begin(page)
+    await typeBlocks(page, ['2026', '2026', ''])
+    await paste(page, { html: '<table><tr><td>12</td><td>34</td></tr></table>' })
+    await page.getByRole('cell', { name: '12' }).click()
+    const tools = page.getByRole('group', { name: /^(أدوات الجدول|Table tools)$/ })
+    await expect(tools).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const last = tools.getByRole('combobox')
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport({ ratio: 1 })
+  })
+}
 
 test.describe('in English', () => {
   test('an English story has the same menus, the other way round', async ({ enter }) => {

@@ -47,12 +47,12 @@ export function TableTools({ editor }: { editor: Editor }) {
     if (editor.view.state.doc !== before) editor.commands.focus()
   }
   return (
-    <fieldset aria-label={t('label')} className="flex w-full items-center gap-1 overflow-x-auto sm:flex-wrap">
+    <fieldset aria-label={t('label')} className="flex w-full min-w-0 items-center gap-1 overflow-x-auto sm:flex-wrap">
       {actNames.map((name) => (
         <Button
           key={name}
           tone="plain"
-          className="min-h-8 px-2 text-xs"
+          className="min-h-8 shrink-0 px-2 text-xs"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => act(name)}
         >
