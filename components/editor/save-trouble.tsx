@@ -56,23 +56,25 @@ export function TroubleNotice({
     >
       <TriangleAlert className="text-urgent size-5 shrink-0" aria-hidden />
       <p className="min-w-48 flex-1">{t(troubleWords(status))}</p>
-      {kind === 'reload' && (
-        <Button tone="primary" onClick={() => location.reload()}>
-          {t('reloadNow')}
-        </Button>
-      )}
-      {(kind === 'session_ended' || kind === 'other_person') && (
-        <a
-          href={`/sign-in?from=${encodeURIComponent(location.pathname)}${kind === 'other_person' ? '&as=another' : ''}`}
-          target="_blank"
-          rel="noreferrer"
-          className={buttonClass('primary')}
-        >
-          {t('signIn')}
-        </a>
-      )}
-      {kind !== 'reload' && session && <Button onClick={() => session.retry()}>{t('retry')}</Button>}
-      {kind === 'not_saved' && session && opening && <GiveUp session={session} opening={opening} />}
+      <div className="flex flex-wrap gap-3 empty:hidden">
+        {kind === 'reload' && (
+          <Button tone="primary" onClick={() => location.reload()}>
+            {t('reloadNow')}
+          </Button>
+        )}
+        {(kind === 'session_ended' || kind === 'other_person') && (
+          <a
+            href={`/sign-in?from=${encodeURIComponent(location.pathname)}${kind === 'other_person' ? '&as=another' : ''}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass('primary')}
+          >
+            {t('signIn')}
+          </a>
+        )}
+        {kind !== 'reload' && session && <Button onClick={() => session.retry()}>{t('retry')}</Button>}
+        {kind === 'not_saved' && session && opening && <GiveUp session={session} opening={opening} />}
+      </div>
     </div>
   )
 }
