@@ -43,6 +43,23 @@ test('a block taken before the list of blocks has come is put in, and what is ty
   await expect(paper(page)).not.toContainText('/')
 })
 
+test('what was written at length before the list of blocks has come is left as it is', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  const letThrough = await holdBack(page, scripts)
+  await page.keyboard.type('/heading')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('بدأت القمة صباح اليوم ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('في الدوحة')
+  letThrough()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/')
+  await expect(page.getByRole('listbox', { name: 'المكوّنات' })).toBeVisible()
+  await expect(paper(page).getByRole('strong').first()).toHaveText('في الدوحة')
+  await expect(paper(page)).toContainText('/headingبدأت القمة صباح اليوم في الدوحة')
+})
+
 test('keys for a list of blocks that was left are not kept for the next one', async ({ enter }) => {
   const page = await enter('salma')
   await beginBody(page)

@@ -1,4 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isBlank, withoutAnchors } from '@/lib/body/suggestions/is-blank'
 
@@ -139,7 +140,17 @@ function next(tr: Transaction, open: Slash | null, state: EditorState): Slash | 
   if (from > doc.content.size || !doc.resolve(from).sameParent(selection.$from)) return null
   if (open.typed && doc.textBetween(from - 1, from) !== '/') return null
   const query = doc.textBetween(from, taken ?? selection.from)
-  return query.length > 30 || /^\s/.test(query) ? null : { ...open, from, taken }
+  if (query.length > 30 || /^\s/.test(query)) return null
+  return taken === null || isShort(doc, taken, selection.from) ? { ...open, from, taken } : null
+}
+
+/** May what is written there be taken out and put in again as mere text? What is more stays where it was written. */
+function isShort(doc: Node, from: number, to: number): boolean {
+  let isPlain = to - from <= 30
+  doc.nodesBetween(from, to, (node) => {
+    if (node.isInline) isPlain &&= node.isText && node.marks.every(({ type }) => type.name === 'insertion')
+  })
+  return isPlain
 }
 
 function mayOpen({ doc }: EditorState, at: number): boolean {
