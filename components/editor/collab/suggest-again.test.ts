@@ -1,160 +1,17 @@
-import { joinBackward, splitBlock, toggleMark } from '@tiptap/pm/commands'
+import { toggleMark } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
 import type { MarkType, Node } from '@tiptap/pm/model'
-import { type Command, EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
-import type { Transform } from '@tiptap/pm/transform'
-import { collab } from 'prosemirror-collab'
+import { Plugin } from '@tiptap/pm/state'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pick, type Random, randomSelection, seeded } from '@/lib/body/random-edits'
-import { bodySchema, emptyDoc } from '@/lib/body/schema'
+import { bodySchema } from '@/lib/body/schema'
 import { withoutSuggestions } from '@/lib/body/settled'
-import { settle } from '@/lib/body/suggestions/settle'
-import { anchor, suggestionId } from '@/lib/body/suggestions/suggestion'
-import { parseDoc } from '@/lib/body/validate'
-import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
-import { resuggest } from '@/lib/review/suggest/resuggest'
-import type { Suggester } from '@/lib/review/suggest/suggester'
-import { isSuggestionOnly } from '@/lib/review/suggestion-only'
-import { connect } from './connection'
-import { FakeEditor, FakeServer } from './fake-server'
-import { steadyHistory } from './steady-history'
+import { suggestionId } from '@/lib/body/suggestions/suggestion'
+import { endOf, join, meet, removing, settled, typing } from './fake-desk'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const settled = () => vi.advanceTimersByTimeAsync(20_000)
-
-/** Somebody with the article open; ids of what they suggest begin with their name. Who may only suggest is `reporter`. */
-function join(server: FakeServer, name: string) {
-  let count = 0
-  const me: Suggester = {
-    newId: () => `${name}-${++count}`,
-    suggestion: (id) => id.startsWith(`${name}-`),
-    comment: () => false,
-  }
-  const editor = new FakeEditor(name)
-  const composed = new WeakSet<Transform>()
-  const plugins = [collab({ version: 0, clientID: name }), steadyHistory({ newGroupDelay: 0 })]
-  editor.state = EditorState.create({ schema: bodySchema, doc: parseDoc(emptyDoc()), plugins })
-  const heard = { troubles: [] as string[], lost: [] as string[], leftOut: [] as string[] }
-  const connection = connect({
-    port: editor,
-    clientId: name,
-    transport: server,
-    beforePost: () => {},
-    onPending: () => {},
-    onTrouble: (trouble) => trouble !== 'offline' && heard.troubles.push(trouble),
-    onReached: () => {},
-    onDropped: (text) => heard.lost.push(text),
-    onLeftOut: (passages) => heard.leftOut.push(...passages),
-    resuggest: () => (confirmed, steps) => resuggest(confirmed, steps, me),
-    isComposed: (change) => composed.has(change),
-    random: () => 0.5,
-  })
-  editor.onDispatch = (tr) => {
-    if (tr.docChanged && !tr.getMeta('collab$')) connection.changed()
-  }
-  const place = (anchor: number, head = anchor) => {
-    const { state } = editor
-    editor.dispatch(state.tr.setSelection(TextSelection.create(state.doc, anchor, head)))
-  }
-  return {
-    editor,
-    connection,
-    heard,
-    place,
-    select: (text: string) => {
-      const end = endOf(editor.state.doc, text)
-      place(end - text.length, end)
-    },
-    /** Does something as a suggestion; nothing where that cannot be. */
-    suggest: (command: Command) => {
-      command(editor.state, (change) => {
-        const made = asSuggestion(change, editor.state, me)
-        if (made?.docChanged) editor.dispatch(made)
-      })
-    },
-    /** Composes a word in place of what is selected, as it is shown from letter to letter. */
-    compose: (...shown: string[]) => {
-      editor.composing = true
-      const { from } = editor.state.selection
-      let { to } = editor.state.selection
-      for (const word of shown) {
-        const tr = editor.state.tr.insertText(word, from, to)
-        to = from + word.length
-        composed.add(tr)
-        editor.dispatch(tr)
-      }
-    },
-    write: () => {
-      editor.composing = false
-      connection.composed()
-    },
-    decide: (verdict: (id: string) => 'accept' | 'reject' | 'keep') =>
-      editor.dispatch(settle(editor.state.tr, (mark) => verdict(suggestionId(mark)))),
-    hear: () => connection.receive(server.since(connection.version())),
-    get text() {
-      return editor.text.replaceAll(anchor, '')
-    },
-  }
-}
-
-const typing =
-  (text: string): Command =>
-  (state, dispatch) => {
-    dispatch?.(state.tr.insertText(text))
-    return true
-  }
-const removing: Command = (state, dispatch) => {
-  if (!state.selection.empty) dispatch?.(state.tr.deleteSelection())
-  return true
-}
-
 const bold = toggleMark(bodySchema.marks.bold as MarkType)
-
-/** A reporter whose suggestion « الكبرى» the desk accepts while the line of the reporter is held. */
-async function meet() {
-  const server = new FakeServer()
-  const own: Suggester = { newId: () => '', suggestion: (id) => id.startsWith('reporter-'), comment: () => false }
-  const refused = { count: 0 }
-  server.admits = (before, after, name) => {
-    const admitted = name !== 'reporter' || isSuggestionOnly(before, after, own)
-    if (!admitted) refused.count++
-    return admitted
-  }
-  const desk = join(server, 'desk')
-  desk.editor.type('القاعة تتسع')
-  await settled()
-  const reporter = join(server, 'reporter')
-  reporter.hear()
-  reporter.place(endOf(reporter.editor.state.doc, 'القاعة'))
-  reporter.suggest(typing(' الكبرى'))
-  await settled()
-  desk.hear()
-  const { post } = server
-  const cut = () => {
-    server.post = async (batch) =>
-      batch.clientId === 'reporter' ? { kind: 'trouble', trouble: 'offline' } : post(batch)
-  }
-  cut()
-  const back = async () => {
-    server.post = post
-    reporter.connection.retry()
-    await settled()
-    desk.hear()
-  }
-  return { server, desk, reporter, cut, back, refused }
-}
-
-function endOf(doc: Node, text: string): number {
-  let found = -1
-  doc.descendants((node, pos) => {
-    if (!node.isTextblock) return
-    const at = node.textContent.indexOf(text)
-    if (at >= 0) found = pos + 1 + at + text.length
-  })
-  return found
-}
 
 /** What is suggested to be added, by its id. */
 function insertedIn(doc: Node): Record<string, string> {
@@ -425,63 +282,4 @@ function struckIn(doc: Node): string {
     if (node.marks.some(({ type }) => type.name === 'deletion')) struck += node.text ?? ''
   })
   return struck
-}
-
-describe('at random', () => {
-  // In 69 a deletion came to cover more than it was made over.
-  test.each([1, 2, 3, 4, 5, 6, 69])(
-    'the desk decides and writes while a reporter suggests offline: nothing is lost, seed %i',
-    async (seed) => {
-      const random = seeded(seed)
-      const { server, desk, reporter, cut, back, refused } = await meet()
-      let letters = 0x4e00
-      for (let round = 0; round < 25; round++) {
-        cut()
-        const written = letters
-        for (let acts = 1 + random(8); acts > 0; acts--) {
-          reporter.editor.dispatch(
-            reporter.editor.state.tr.setSelection(randomSelection(random, reporter.editor.state)),
-          )
-          reporter.suggest(randomAct(random, () => String.fromCharCode(letters++)))
-        }
-        for (let acts = random(3); acts > 0; acts--) {
-          if (random(2) === 0) desk.decide(() => pick(random, ['accept', 'reject', 'keep'] as const))
-          else if (random(3) === 0) {
-            desk.editor.dispatch(desk.editor.state.tr.setSelection(randomSelection(random, desk.editor.state)))
-            desk.editor.run(randomAct(random, () => 'د'))
-          } else desk.decide((id) => (id.length % 2 === 0 ? 'accept' : 'keep'))
-        }
-        await settled()
-        const seen = reporter.text
-        await back()
-        reporter.hear()
-        expect(reporter.connection.pending()).toBe(0)
-        expect(reporter.editor.state.doc.eq(server.doc)).toBe(true)
-        expect(desk.editor.state.doc.eq(server.doc)).toBe(true)
-        const left = reporter.text + reporter.heard.lost.join('')
-        for (let code = written; code < letters; code++) {
-          const letter = String.fromCharCode(code)
-          if (seen.includes(letter)) expect(left).toContain(letter)
-          // Who puts back what stands there has it twice.
-          if (reporter.text.includes(letter)) expect(reporter.heard.lost.join('')).not.toContain(letter)
-        }
-      }
-      expect(reporter.heard.troubles).toEqual([])
-      expect(refused.count).toBeGreaterThan(0)
-      expect(letters).toBeGreaterThan(0x4e00 + 30)
-    },
-    60_000,
-  )
-})
-
-function randomAct(random: Random, letter: () => string): Command {
-  return pick<() => Command>(random, [
-    () => typing(letter()),
-    () => typing(letter()),
-    () => typing(letter() + letter()),
-    () => removing,
-    () => removing,
-    () => splitBlock,
-    () => joinBackward,
-  ])()
 }
