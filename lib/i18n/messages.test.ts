@@ -1,7 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { localeCodes } from './locales'
-import { messagesFor, translator } from './messages'
+import { localeCodes, locales } from './locales'
+import { messagesFor, type Namespace, translator } from './messages'
 
 const keys = Object.keys(flatten(messagesFor('ar')))
 
@@ -53,6 +54,19 @@ describe('reading time', () => {
   })
 })
 
+test('every message reads as ICU has it, with any number and any choice', () => {
+  for (const locale of localeCodes) {
+    for (const [path, message] of Object.entries(flatten(messagesFor(locale)))) {
+      const [namespace = '', ...key] = path.split('.')
+      const elements = elementsOf(parse(message))
+      for (const values of samplesFor(elements)) {
+        const read = translator(locale, namespace as Namespace).rich(key.join('.') as never, values as never)
+        expect(joined(read), path).toBe(joined(new IntlMessageFormat(message, locales[locale].intl).format(values)))
+      }
+    }
+  }
+})
+
 test('a missing value is loud', () => {
   expect(() => translator('ar', 'reader')('readingTime')).toThrow()
 })
@@ -76,6 +90,23 @@ function valuesOf(message: string): string[] {
 function pluralsOf(elements: MessageFormatElement[]): string[][] {
   return elementsOf(elements).flatMap((el) => (el.type === TYPE.plural ? [Object.keys(el.options)] : []))
 }
+
+/** Values for a message: numbers that tell forms of a plural apart, and each choice of a select. */
+function samplesFor(elements: MessageFormatElement[]): Record<string, ValueOf>[] {
+  const choices = elements.flatMap((el) => (el.type === TYPE.select ? Object.keys(el.options) : []))
+  return [0, 1, 2, 3, 11, 100, 12_345, 0.42, ...choices].map((sample) => {
+    const values: Record<string, ValueOf> = {}
+    for (const el of elements) {
+      if (el.type === TYPE.tag) values[el.value] = (inside) => `<${el.value}>${joined(inside)}`
+      else if (el.type !== TYPE.literal && el.type !== TYPE.pound) values[el.value] = sample
+    }
+    return values
+  })
+}
+
+type ValueOf = string | number | ((inside: unknown) => string)
+
+const joined = (read: unknown): string => (Array.isArray(read) ? read.map(joined).join('') : String(read))
 
 function elementsOf(elements: MessageFormatElement[]): MessageFormatElement[] {
   return elements.flatMap((el) => {

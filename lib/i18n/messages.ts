@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile'
 import { type _Translator, createTranslator } from 'use-intl/core'
 import { type Locale, locales } from './locales'
 import arCommon from './messages/ar/common.json'
@@ -37,16 +38,37 @@ export type Translator<N extends Namespace> = _Translator<Messages, N>
 
 const messages = { ar: ar satisfies typeof en, en } satisfies Record<Locale, Messages>
 
-/** All words of one language, for a provider that draws the newsroom in it. */
+/** All words of one language as they are written in its files: ICU messages. */
 export function messagesFor(locale: Locale): Messages {
   return messages[locale]
+}
+
+const parsed = new Map<Locale, Messages>()
+
+/**
+ * All words of one language with every message parsed, as the formatter of this project takes them (`next.config.js`): pages
+ * need no parser. Typed as the words are, for their keys. Parsed once per language.
+ */
+export function parsedMessages(locale: Locale): Messages {
+  const known = parsed.get(locale)
+  if (known) return known
+  // By way of JSON, since React hands no object without a prototype to a browser.
+  const made = JSON.parse(JSON.stringify(parseAll(messages[locale])))
+  parsed.set(locale, made)
+  return made
+}
+
+function parseAll(words: object): object {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : parseAll(value)]),
+  )
 }
 
 const translators = new Map<string, unknown>()
 
 /**
  * The words of one namespace in `locale`: `translator('ar', 'reader')('latest')` is «أحدث الأخبار». Messages are ICU;
- * numbers and plurals follow the locale. Made once per language and namespace, since parsed messages are kept in it.
+ * numbers and plurals follow the locale. Made once per language and namespace.
  */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
   const key = `${locale}.${namespace}`
@@ -56,7 +78,7 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
   const made = createTranslator<Messages, N>({
     locale: intl,
     timeZone,
-    messages: messages[locale],
+    messages: parsedMessages(locale),
     namespace,
     onError: fail,
   })
