@@ -1,6 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state'
 import { sendableSteps } from 'prosemirror-collab'
 import { schemaVersion } from '@/lib/body/schema'
+import { whenIdle } from '../when-idle'
 import { discard, keep } from './outbox'
 import { stepText } from './step-text'
 
@@ -25,11 +26,11 @@ export function keepOutbox(options: {
   onKept: (kept: boolean) => void
 }): OutboxKeeper {
   const { storage, owner, state, onKept } = options
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let callOff: (() => void) | undefined
   let letters = 0
   const flush = () => {
-    clearTimeout(timer)
-    timer = undefined
+    callOff?.()
+    callOff = undefined
     letters = 0
     const sendable = sendableSteps(state())
     if (!sendable) {
@@ -44,11 +45,20 @@ export function keepOutbox(options: {
   }
   return {
     changed: () => {
-      timer ??= setTimeout(flush, Math.max(delayMs, letters / lettersPerMs))
+      callOff ??= after(Math.max(delayMs, letters / lettersPerMs), flush)
     },
     flush,
-    close: () => clearTimeout(timer),
+    close: () => callOff?.(),
   }
+}
+
+/** When the time has come and no key waits: somebody who types evenly could have each of them meet the write of the last. */
+function after(ms: number, act: () => void): () => void {
+  let callOff = () => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    callOff = whenIdle(act, { atMost: delayMs, otherwise: 0 })
+  }, ms)
+  return () => callOff()
 }
 
 const now = () => new Date().toISOString()

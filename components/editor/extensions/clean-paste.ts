@@ -12,6 +12,7 @@ import type { PasteHost } from '../paste/paste-notice'
 import { keepPlace, pastePlaces } from '../paste/paste-places'
 import type { Pasted } from '../paste/take-paste'
 import { toolKeys } from '../tools/tool-keys'
+import { whenIdle } from '../when-idle'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -89,7 +90,7 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
             keydown: () => {
               storage.plainNext = false
               // Whoever writes will paste, perhaps when the network is gone.
-              if (!warm) whenIdle(() => void loadReader().catch(() => {}))
+              if (!warm) whenIdle(() => void loadReader().catch(() => {}), { atMost: 10_000, otherwise: 2_000 })
               warm = true
               return false
             },
@@ -122,11 +123,6 @@ export const CleanPaste = Extension.create<Options, { plainNext: boolean }>({
 const largeSlice = 20_000
 
 const loadReader = () => import('../paste/take-paste')
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 10_000 })
-  else setTimeout(work, 2_000)
-}
 
 function readTransfer(data: DataTransfer): Omit<Pasted, 'plain'> {
   const files = [...data.files].filter(({ type }) => type.startsWith('image/'))

@@ -1,5 +1,6 @@
 import type { Finding, StyleBlock } from '@/lib/style/finding'
 import type { SpellingState, StyleSettings } from '@/lib/style/messages'
+import { whenIdle } from '../when-idle'
 import { openStyleWorker } from './open-style-worker'
 
 /** Checks a text again and again while it changes. */
@@ -50,10 +51,6 @@ async function idleChecker(settings: StyleSettings): Promise<Checker> {
   }
 }
 
-/** Not every browser tells when it is idle. */
 function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1_000 })
-    else setTimeout(resolve, 50)
-  })
+  return new Promise((resolve) => void whenIdle(resolve, { atMost: 1_000, otherwise: 50 }))
 }
