@@ -52,6 +52,8 @@ export function useTextEditor(
       element: place.current,
       // The style sheet of the page has these rules; the policy against foreign styles would refuse them.
       injectCSS: false,
+      // It would go through each change once more, to tell what was deleted: nobody here hears it.
+      enableCoreExtensions: { delete: false },
       extensions: writingExtensions({
         locale,
         house: latest.current.house,
