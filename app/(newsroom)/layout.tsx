@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { keepEarlyActs } from '@/components/newsroom/early-acts'
 import { Providers } from '@/components/newsroom/providers'
 import { locales } from '@/lib/i18n/locales'
-import { parsedMessages, translator } from '@/lib/i18n/messages'
+import { newsroomWords, translator } from '@/lib/i18n/messages'
 import { uiLocale } from '../_server/ui-locale'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,14 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The newsroom speaks the language of the person at work; the address does not change with it. */
 export default async function NewsroomRoot({ children }: { children: ReactNode }) {
   const locale = await uiLocale()
-  const { reader: _, ...messages } = parsedMessages(locale)
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <html lang={locale} dir={locales[locale].dir} data-script={locales[locale].script}>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, as text */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `(${keepEarlyActs})()` }} />
-        <Providers locale={locale} messages={messages} nonce={nonce}>
+        <Providers locale={locale} words={newsroomWords(locale)} nonce={nonce}>
           <div className="page-root">{children}</div>
         </Providers>
       </body>

@@ -11,12 +11,13 @@ import { doEarlyActs } from './early-acts'
 /** What client components of the newsroom stand on: words, direction, messages. */
 export function Providers({
   locale,
-  messages,
+  words,
   nonce,
   children,
 }: {
   locale: Locale
-  messages: Partial<Messages>
+  /** As `newsroomWords` gives them. */
+  words: string
   nonce: string | undefined
   children: ReactNode
 }) {
@@ -25,10 +26,21 @@ export function Providers({
   return (
     <CSPProvider nonce={nonce}>
       <DirectionProvider direction={dir}>
-        <IntlProvider locale={intl} timeZone={timeZone} messages={messages}>
+        <IntlProvider locale={intl} timeZone={timeZone} messages={read(words)}>
           <Toaster>{children}</Toaster>
         </IntlProvider>
       </DirectionProvider>
     </CSPProvider>
   )
+}
+
+const readBefore = new Map<string, Messages>()
+
+/** On the server every page comes with one of the same few texts. */
+function read(words: string): Messages {
+  const known = readBefore.get(words)
+  if (known) return known
+  const made: Messages = JSON.parse(words)
+  readBefore.set(words, made)
+  return made
 }

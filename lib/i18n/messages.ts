@@ -52,8 +52,7 @@ const parsed = new Map<Locale, Messages>()
 export function parsedMessages(locale: Locale): Messages {
   const known = parsed.get(locale)
   if (known) return known
-  // By way of JSON, since React hands no object without a prototype to a browser.
-  const made = JSON.parse(JSON.stringify(parseAll(messages[locale])))
+  const made = parseAll(messages[locale]) as Messages
   parsed.set(locale, made)
   return made
 }
@@ -62,6 +61,21 @@ function parseAll(words: object): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : parseAll(value)]),
   )
+}
+
+const texts = new Map<Locale, string>()
+
+/**
+ * The words of the newsroom as one JSON text: React hands a text to the browser as it is, and a tree string by string. Made
+ * once per language.
+ */
+export function newsroomWords(locale: Locale): string {
+  const known = texts.get(locale)
+  if (known) return known
+  const { reader: _, ...words } = parsedMessages(locale)
+  const made = JSON.stringify(words)
+  texts.set(locale, made)
+  return made
 }
 
 const translators = new Map<string, unknown>()
