@@ -12,6 +12,7 @@ import { listArticles } from '@/lib/articles/queries'
 import { localeCodes } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/messages'
 import { articlesHref, isNarrowed, parseArticleFilter, type SearchParams } from '@/lib/newsroom/article-filter'
+import { articleLine } from '@/lib/newsroom/article-line'
 import { searchPeople } from '@/lib/people/queries'
 import { can } from '@/lib/permissions/can'
 import { listMentions } from '@/lib/review/queries'
@@ -57,7 +58,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
       {page.items.length > 0 ? (
         <>
           <ListKeys label={t('articles.list')}>
-            <ArticleList items={page.items} locale={locale} actor={actor} filter={filter} now={now} />
+            <ArticleList lines={page.items.map((item) => articleLine(item, { locale, actor, filter, now }))} />
           </ListKeys>
           <Pager
             first={filter.after ? { href: articlesHref(filter), label: t('articles.newest') } : null}
