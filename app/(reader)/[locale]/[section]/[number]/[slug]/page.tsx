@@ -55,12 +55,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The number is the key: under a wrong section or slug the reader is sent to the right address for good. */
 export default async function ArticlePage({ params }: Props) {
-  const { locale, section, number, slug, found } = await load(params)
+  const ctx = readerContext()
+  const [{ locale, section, number, slug, found }, sections] = await Promise.all([
+    load(params),
+    localeOf(params).then((asked) => listReaderSections(ctx, asked)),
+  ])
   if (!found) return <NotFoundPage locale={locale} />
   if (found.kind === 'withdrawn') return <WithdrawnPage locale={locale} withdrawnAt={found.withdrawnAt} />
   const { article } = found
   if (articlePath({ locale, section, number, slug: decoded(slug) }) !== article.path) permanentRedirect(article.path)
-  const sections = await listReaderSections(readerContext(), locale)
   const siteName = translator(locale, 'common')('siteName')
   return (
     <ReaderPage locale={locale} sections={sections} versions={article.siblings} currentSection={article.section.id}>
