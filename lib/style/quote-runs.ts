@@ -23,8 +23,10 @@ export function quoteRuns(blocks: Block[]): QuoteRun[] {
     runs[at] = { until: Math.max(before, until), marks: mark ? new Set([...marks, mark]) : marks }
   }
   for (const [at, block] of blocks.entries()) {
-    for (const mark of openAtEnd(block).toReversed()) {
-      if (!mayRunOn(block, mark)) continue
+    const left = openAtEnd(block)
+    const ends = left.length > 0 && sentenceEnd.test(block.open)
+    for (const mark of left.toReversed()) {
+      if (!ends && !beginsSpeech(block, mark)) continue
       if (opensAnew(blocks[at + 1], mark)) {
         add(at, mark)
         break
@@ -50,9 +52,13 @@ function openAtEnd({ marks }: Block): QuoteMark[] {
   return alone.slice(alone.findLastIndex((mark) => mark.role === 'close') + 1)
 }
 
+/** The block does not break off in the middle of a sentence. */
+const sentenceEnd = /[.…؟?!:؛،,][»”")\]]*\s*$/
+
 /** What is said begins a block or follows «قال:»; anywhere else, the block that breaks off is a finished sentence. */
-function mayRunOn({ open }: Block, { at }: QuoteMark): boolean {
-  return /(?:^|[:،,])\s*$/.test(open.slice(0, at)) || /[.…؟?!:؛،,][»”")\]]*\s*$/.test(open)
+function beginsSpeech({ open }: Block, { at }: QuoteMark): boolean {
+  const before = open.slice(0, at).trimEnd()
+  return before === '' || ':،,'.includes(before.slice(-1))
 }
 
 function opensAnew(block: Block | undefined, { kind }: QuoteMark): boolean {

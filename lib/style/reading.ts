@@ -99,7 +99,7 @@ const address = new RegExp(
     String.raw`\b(?:https?|ftp):\/\/[^${stop}]+`,
     String.raw`\bmailto:[^${stop}]+`,
     String.raw`\bwww\.[^${stop}]+`,
-    String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
+    String.raw`(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
     String.raw`(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]{2,}`,
     String.raw`(?<![\p{L}\p{N}_&])#[\p{L}_][\p{L}\p{M}\p{N}_]*`,
     String.raw`(?<![\p{L}\p{N}_@.-])[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.[a-z]{2,}(?![\p{L}\p{N}_])(?:[/?#][^${stop}]*)?`,

@@ -69,6 +69,13 @@ test('many signs without their partners are read in time that grows with them', 
     expect(read(piece.repeat(300_000)).ok).toBe(true)
 })
 
+test('one sign over and over is set in house style in time that grows with it', () => {
+  for (const piece of ['.', 'a.', '. ', '- ', '\u00A0', '٣', '«', '“', '"', '، «']) {
+    const text = `خبر${piece.repeat(60_000)}خبر`
+    expect(readClipboard({ html: '', text, plain: false }, settings).ok).toBe(true)
+  }
+})
+
 test('text of the tree is the text of the page', () => {
   expect(textIn(parseHtml('<p>أ&amp;ب &laquo;ج&raquo; &#1583;&nbsp;&unknown;</p>'))).toBe('أ&ب «ج» د\u00A0&unknown;')
 })

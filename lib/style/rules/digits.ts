@@ -58,15 +58,18 @@ export const digitsInOneNumber: BlockRule = {
   onPaste: true,
   quoted: 'hint',
   find: ({ open }, { house }) =>
-    matches(open, new RegExp(`(?:\\d+[${arabicDigit}]|[${arabicDigit}]+\\d)[\\d${arabicDigit}]*`, 'gu'), ([number]) =>
-      house.digits === 'arabic' ? toArabicDigits(number) : toLatinDigits(number),
-    ),
+    matches(open, twoKinds, ([number]) => (house.digits === 'arabic' ? toArabicDigits(number) : toLatinDigits(number))),
   examples: [
     { locale: 'ar', wrong: 'في عام 20٢٦ كان', right: 'في عام 2026 كان' },
     { locale: 'ar', wrong: 'في عام 20٢٦ كان', right: 'في عام ٢٠٢٦ كان', options: { house: { digits: 'arabic' } } },
   ],
   stays: [{ locale: 'ar', right: 'في عام 2026 أو 2027' }],
 }
+
+const twoKinds = new RegExp(
+  String.raw`(?<![\d${arabicDigit}])(?:\d+[${arabicDigit}]|[${arabicDigit}]+\d)[\d${arabicDigit}]*`,
+  'gu',
+)
 
 export const mixedDigits: DocumentRule = {
   id: 'mixed-digits',

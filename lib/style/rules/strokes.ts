@@ -47,7 +47,8 @@ export const dashStyle: BlockRule = {
   ],
 }
 
-const betweenWords = /(?<=\S[ \u00A0]+)(?:--?|[–—]|ـ{1,3})(?=[ \u00A0]+\S)|(?<=[\p{L}\p{M}])(?:--|—)(?=\p{L})/gu
+const betweenWords =
+  /(?=[-–—ـ])(?:(?<=\S[ \u00A0]+)(?:--?|[–—]|ـ{1,3})(?=[ \u00A0]+\S)|(?<=[\p{L}\p{M}])(?:--|—)(?=\p{L}))/gu
 
 export const ellipsisStyle: BlockRule = {
   id: 'ellipsis-style',
