@@ -57,9 +57,29 @@ test.each<[string, string, string]>([
     'https://example.com/a',
   ],
   [
-    'a mail filter that replaced signs stays',
+    'a sign that a mail filter replaced',
     'https://urldefense.com/v3/__https://example.com/a*b__;Iw!!A',
-    'https://urldefense.com/v3/__https://example.com/a*b__;Iw!!A',
+    'https://example.com/a#b',
+  ],
+  [
+    'an Arabic address in a mail filter',
+    'https://urldefense.com/v3/__https://example.com/*D8*AE*D8*A8*D8*B1?a=1__;JSUlJSUl!!A$',
+    'https://example.com/%D8%AE%D8%A8%D8%B1?a=1',
+  ],
+  [
+    'Arabic letters in a mail filter',
+    'https://urldefense.us/v3/__https://example.com/**B/1__;2K7YqNix!!A$',
+    'https://example.com/خبر/1',
+  ],
+  [
+    'a mail filter whose signs are missing stays',
+    'https://urldefense.com/v3/__https://example.com/a*b*c__;Iw!!A',
+    'https://urldefense.com/v3/__https://example.com/a*b*c__;Iw!!A',
+  ],
+  [
+    'a mail filter whose signs are none stays',
+    'https://urldefense.com/v3/__https://example.com/a*b__;_w!!A',
+    'https://urldefense.com/v3/__https://example.com/a*b__;_w!!A',
   ],
   [
     'the older mail filter',

@@ -1,3 +1,5 @@
+import { insideUrlDefense } from './url-defense'
+
 /**
  * The address behind redirectors, without what only counts visitors. `t.co` and other shorteners stay: where they lead is
  * known to their servers alone.
@@ -16,11 +18,7 @@ function behindRedirectors(href: string, hops = 5): string {
 
 /** The address that is written into the path of another, or in a spelling of its own. */
 function wrapped({ hostname, pathname, searchParams }: URL, href: string): string | null {
-  if (hostname === 'urldefense.com') {
-    // What was replaced by stars is told after it, in a code of its own: such an address stays as it is.
-    const [, target] = /\/v3\/__(https?:[^*]*?)__;!/.exec(href) ?? []
-    return target?.replace(/^(https?:)\/+/i, '$1//') ?? null
-  }
+  if (/^urldefense\.(com|us)$/.test(hostname)) return insideUrlDefense(href)
   if (hostname === 'urldefense.proofpoint.com') {
     const target = searchParams.get('u')?.replaceAll('-', '%').replaceAll('_', '/') ?? ''
     try {
