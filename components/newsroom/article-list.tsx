@@ -23,7 +23,7 @@ export function ArticleList({ lines }: { lines: ArticleLine[] }) {
 function Line({ id, locale, headline, status, state, section, who, next, yours, siblings, ...line }: ArticleLine) {
   const t = useTranslations('newsroom')
   return (
-    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_5rem_8rem_9.5rem_4.5rem] md:py-1.5">
+    <li className="has-[a[data-row]:hover]:bg-hover has-[a[data-row]:focus-visible]:bg-hover relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-2 py-2 md:grid-cols-[auto_minmax(0,1fr)_6.5rem_8rem_9.5rem_4.5rem] md:py-1.5">
       <StatusDot status={status} label={state} />
       <span className="flex min-w-0 items-center gap-2 max-md:col-span-2">
         <Link
@@ -63,13 +63,16 @@ function SectionName({ section }: Pick<ArticleLine, 'section'>) {
   const t = useTranslations('newsroom')
   if (!section) return <span className="text-muted truncate">{t('articles.noSection')}</span>
   return (
-    <Link href={section.href} className="relative flex min-h-6 shrink-0 items-center gap-1.5 truncate hover:underline">
+    <Link
+      href={section.href}
+      className="relative flex min-h-6 min-w-0 items-center gap-1.5 hover:underline max-md:shrink-0"
+    >
       <span
         aria-hidden
         className="size-2 shrink-0 rounded-xs"
         style={{ background: `oklch(var(--hue-lightness) var(--hue-chroma) ${section.hue})` }}
       />
-      {section.name}
+      <span className="truncate">{section.name}</span>
     </Link>
   )
 }
