@@ -4,7 +4,7 @@ type Parameters = globalThis.Parameters<typeof formatParsed>
 type Values = NonNullable<Parameters[2]>
 
 /**
- * Puts values into a message that was parsed by `parsedMessages`. It stands in for the formatter of use-intl, which would
+ * Puts values into a message that was parsed before (`messages.ts`). It stands in for the formatter of use-intl, which would
  * bring a parser to every page (`next.config.js`, `vitest.config.ts`).
  * @throws Error for a value the message names and nobody gave: it would be read as «undefined»
  */

@@ -49,7 +49,7 @@ const parsed = new Map<Locale, Messages>()
  * All words of one language with every message parsed, as the formatter of this project takes them (`next.config.js`): pages
  * need no parser. Typed as the words are, for their keys. Parsed once per language.
  */
-export function parsedMessages(locale: Locale): Messages {
+function parsedMessages(locale: Locale): Messages {
   const known = parsed.get(locale)
   if (known) return known
   const made = parseAll(messages[locale]) as Messages
