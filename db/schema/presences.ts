@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
 import { moment } from './localized'
 import { people } from './people'
@@ -24,6 +24,10 @@ export const presences = pgTable(
     head: integer('head'),
     /** The tab is hidden: the person looks at something else. */
     away: boolean('away').notNull().default(false),
+    /** The tab was closed. The row stays a while, so that a word said before and still under way does not bring it back. */
+    hasLeft: boolean('has_left').notNull().default(false),
+    /** Grows with every word of a tab, see lib/presence/schema.ts. */
+    turn: bigint('turn', { mode: 'number' }).notNull().default(0),
     seenAt: moment('seen_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.clientId] }), index('presences_person').on(t.personId)],

@@ -1,11 +1,11 @@
-import { and, eq, not, sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import { presences } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { channel } from '@/lib/events/channel'
 import { actorId, authorize } from '@/lib/permissions/authorize'
 import { isForeignKeyViolation } from '@/lib/violations'
-import { stillHere } from './queries'
+import { forgotten } from './queries'
 import type { BePresentInput, LeaveInput } from './schema'
 
 /**
@@ -17,35 +17,36 @@ export async function bePresent(ctx: Context, input: BePresentInput): Promise<vo
   authorize(ctx.actor, 'article.view')
   const personId = actorId(ctx.actor)
   if (!personId) throw new Refusal('forbidden')
-  const { articleId, clientId, version, selection, away } = input
+  const { articleId, clientId, turn, version, selection, away } = input
   const { anchor = null, head = null } = selection ?? {}
-  const now = { personId, version, anchor, head, away, seenAt: ctx.now }
-  try {
-    await ctx.db
-      .insert(presences)
-      .values({ articleId, clientId, ...now })
-      .onConflictDoUpdate({
-        target: [presences.articleId, presences.clientId],
-        set: now,
-        // Nobody moves the caret of somebody else.
-        setWhere: eq(presences.personId, personId),
-      })
-  } catch (error) {
-    throw isForeignKeyViolation(error) ? new Refusal('not_found') : error
-  }
-  await ctx.db.delete(presences).where(and(eq(presences.articleId, articleId), not(stillHere(ctx.now))))
+  await put(ctx, { articleId, clientId, personId, turn, version, anchor, head, away, hasLeft: false, seenAt: ctx.now })
+  await ctx.db.delete(presences).where(and(eq(presences.articleId, articleId), forgotten(ctx.now)))
   await tell(ctx, articleId)
 }
 
-/** Says that a tab of the actor was closed. */
-export async function leave(ctx: Context, { articleId, clientId }: LeaveInput): Promise<void> {
+/**
+ * Says that a tab of the actor was closed. What it said before and arrives later does not bring it back.
+ * @throws Refusal forbidden · not_found
+ */
+export async function leave(ctx: Context, { articleId, clientId, turn }: LeaveInput): Promise<void> {
   authorize(ctx.actor, 'article.view')
   const personId = actorId(ctx.actor)
   if (!personId) throw new Refusal('forbidden')
-  await ctx.db
-    .delete(presences)
-    .where(and(eq(presences.articleId, articleId), eq(presences.clientId, clientId), eq(presences.personId, personId)))
+  await put(ctx, { articleId, clientId, personId, turn, version: 0, hasLeft: true, seenAt: ctx.now })
   await tell(ctx, articleId)
+}
+
+/** Nobody speaks for the tab of somebody else, and no word counts that was said before the last one heard. */
+async function put(ctx: Context, row: typeof presences.$inferInsert): Promise<void> {
+  const heard = and(eq(presences.personId, row.personId), lte(presences.turn, row.turn ?? 0))
+  try {
+    await ctx.db
+      .insert(presences)
+      .values(row)
+      .onConflictDoUpdate({ target: [presences.articleId, presences.clientId], set: row, setWhere: heard })
+  } catch (error) {
+    throw isForeignKeyViolation(error) ? new Refusal('not_found') : error
+  }
 }
 
 async function tell(ctx: Context, articleId: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
+import { presences } from '@/db/schema'
 import { givenArticle, givenNewsroom, type Newsroom } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { bePresent, leave } from './mutations'
 import { listPresent } from './queries'
-import { bePresentInput } from './schema'
+import { bePresentInput, leaveInput } from './schema'
 
 const store = useTestDb()
 let newsroom: Newsroom
@@ -16,10 +17,12 @@ beforeEach(async () => {
 const here = (clientId: string, selection: { anchor: number; head: number } | null = null, away = false) => ({
   articleId,
   clientId,
+  turn: 0,
   version: 1,
   selection,
   away,
 })
+const leaving = (clientId: string, turn = 0) => ({ articleId, clientId, turn, leaving: true as const })
 const present = async (minutes = 0) =>
   (await listPresent(newsroom.as('nabil', minutes), articleId)).map(({ person, selection }) => [person.slug, selection])
 
@@ -36,8 +39,75 @@ test('a caret that moves is one row, and who leaves is gone at once', async () =
   await bePresent(newsroom.as('salma'), here('a', { anchor: 3, head: 3 }))
   await bePresent(newsroom.as('salma'), here('a', { anchor: 9, head: 9 }))
   expect(await present()).toEqual([['salma', { anchor: 9, head: 9 }]])
-  await leave(newsroom.as('salma'), { articleId, clientId: 'a', leaving: true })
+  await leave(newsroom.as('salma'), leaving('a'))
   expect(await present()).toEqual([])
+})
+
+test.each<[what: string, words: [said: 'here' | 'gone', turn: number][], isThere: boolean]>([
+  [
+    'a word that was under way when the page closed does not bring back who left',
+    [
+      ['here', 1],
+      ['gone', 3],
+      ['here', 2],
+    ],
+    false,
+  ],
+  [
+    'nor does it when it is the first to arrive at all',
+    [
+      ['gone', 2],
+      ['here', 1],
+    ],
+    false,
+  ],
+  [
+    'who comes back says so later, and is there',
+    [
+      ['here', 1],
+      ['gone', 2],
+      ['here', 3],
+    ],
+    true,
+  ],
+  [
+    'a good-bye that arrives late does not send away who is back',
+    [
+      ['here', 1],
+      ['here', 3],
+      ['gone', 2],
+    ],
+    true,
+  ],
+  [
+    'tabs from before words had a turn are believed as they arrive',
+    [
+      ['here', 0],
+      ['gone', 0],
+      ['here', 0],
+    ],
+    true,
+  ],
+])('%s', async (_, words, isThere) => {
+  for (const [said, turn] of words) {
+    if (said === 'gone') await leave(newsroom.as('salma'), leaving('a', turn))
+    else await bePresent(newsroom.as('salma'), { ...here('a'), turn })
+  }
+  expect(await present()).toEqual(isThere ? [['salma', null]] : [])
+})
+
+test('a caret stays where it was said to be last, in whatever order the words arrive', async () => {
+  await bePresent(newsroom.as('salma'), { ...here('a', { anchor: 9, head: 9 }), turn: 2 })
+  await bePresent(newsroom.as('salma'), { ...here('a', { anchor: 3, head: 3 }), turn: 1 })
+  expect(await present()).toEqual([['salma', { anchor: 9, head: 9 }]])
+})
+
+test('who left is remembered for as long as a word may be under way, then forgotten', async () => {
+  await leave(newsroom.as('salma'), leaving('a', 2))
+  await bePresent(newsroom.as('huda', 2), { ...here('b'), turn: 1 })
+  expect(await store.db.$count(presences)).toBe(2)
+  await bePresent(newsroom.as('huda', 3), { ...here('b'), turn: 2 })
+  expect(await store.db.$count(presences)).toBe(1)
 })
 
 test('who says nothing for a minute has left', async () => {
@@ -66,13 +136,30 @@ test('who is back is no longer away', async () => {
 test('nobody moves or removes the caret of somebody else', async () => {
   await bePresent(newsroom.as('salma'), here('a', { anchor: 3, head: 3 }))
   await bePresent(newsroom.as('huda'), here('a', { anchor: 1, head: 1 }))
-  await leave(newsroom.as('huda'), { articleId, clientId: 'a', leaving: true })
+  await leave(newsroom.as('huda'), leaving('a', 9))
   expect(await present()).toEqual([['salma', { anchor: 3, head: 3 }]])
 })
 
 test('an article that does not exist has nobody in it', async () => {
   const other = { ...here('a'), articleId: '00000000-0000-4000-8000-000000000009' }
   await expect(bePresent(newsroom.as('salma'), other)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(leave(newsroom.as('salma'), { ...leaving('a'), articleId: other.articleId })).rejects.toMatchObject({
+    code: 'not_found',
+  })
+})
+
+test('a tab that says no turn is understood', () => {
+  const { turn: _, ...input } = here('a')
+  expect(bePresentInput.parse(input).turn).toBe(0)
+  expect(leaveInput.parse({ articleId, clientId: 'a', leaving: true }).turn).toBe(0)
+})
+
+test.each([
+  ['a turn before the first', { turn: -1 }],
+  ['a turn between two', { turn: 1.5 }],
+])('%s is refused', (_, wrong) => {
+  expect(bePresentInput.safeParse({ ...here('a'), ...wrong }).success).toBe(false)
+  expect(leaveInput.safeParse({ ...leaving('a'), ...wrong }).success).toBe(false)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, lt, or, type SQL } from 'drizzle-orm'
 import { people, presences } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import { authorize } from '@/lib/permissions/authorize'
@@ -27,8 +27,20 @@ export async function listPresent(ctx: Context, articleId: string): Promise<Pres
   }))
 }
 
-/** Was a tab heard of lately enough to be still there? */
-export function stillHere(now: Date): SQL {
-  const ago = (ms: number) => new Date(now.getTime() - ms).toISOString()
-  return sql`${presences.seenAt} >= case when ${presences.away} then ${ago(awayGoneAfterMs)}::timestamptz else ${ago(goneAfterMs)}::timestamptz end`
+/** Has a tab not left, and was it heard of lately enough to be still there? */
+function stillHere(now: Date): SQL | undefined {
+  const since = (ms: number) => gte(presences.seenAt, ago(now, ms))
+  return and(
+    eq(presences.hasLeft, false),
+    or(since(goneAfterMs), and(eq(presences.away, true), since(awayGoneAfterMs))),
+  )
+}
+
+/** Was a tab heard of so long ago that nothing it said can be under way any more? */
+export function forgotten(now: Date): SQL {
+  return lt(presences.seenAt, ago(now, awayGoneAfterMs))
+}
+
+function ago(now: Date, ms: number): Date {
+  return new Date(now.getTime() - ms)
 }

@@ -8,7 +8,10 @@ type Params = { params: Promise<{ id: string }> }
 
 const maxBytes = 1_000
 
-/** Takes `{ clientId, version, selection, away }` while a tab has the article open, `{ clientId, leaving: true }` when it closes. Answers 204. */
+/**
+ * Takes `{ clientId, turn, version, selection, away }` while a tab has the article open, `{ clientId, turn, leaving: true }` when
+ * it closes. Answers 204.
+ */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
   try {
     refuseCrossSite(request)
