@@ -16,7 +16,7 @@ import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
 import { useLostWords } from './use-lost-words'
 import { useBlockWords } from './views/block-words'
-import { oncePainted } from './when-painted'
+import { frameMs, oncePainted } from './when-painted'
 
 /** How long a step on waits for what was typed to be committed. */
 const flushMs = 8_000
@@ -85,6 +85,9 @@ export function useTextEditor(
         },
         get focused() {
           return editor.view.hasFocus()
+        },
+        get frameMs() {
+          return frameMs(editor)
         },
         oncePainted: (run) => oncePainted(editor, run),
         dispatch: (transaction) => editor.view.dispatch(transaction),

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { oncePainted, whenPainted } from './when-painted'
+import { frameMs, oncePainted, whenPainted } from './when-painted'
 
 /** As much of an editor as is listened to. */
 function fakeEditor() {
@@ -27,6 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   frames.length = 0
+  vi.restoreAllMocks()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -82,4 +83,25 @@ test('of an editor that is gone nothing is told', () => {
   editor.isDestroyed = true
   paint()
   expect(told).not.toHaveBeenCalled()
+})
+
+test('a device is known by what its frames take, not by how long it waits for the screen', () => {
+  const { editor, change } = fakeEditor()
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const work = (ms: number) => {
+    change()
+    now += 16
+    for (const frame of frames.splice(0)) frame()
+    now += ms
+    vi.advanceTimersByTime(0)
+  }
+  expect(frameMs(editor)).toBe(0)
+  work(2)
+  expect(frameMs(editor)).toBe(2)
+  for (let slow = 0; slow < 20; slow += 1) work(8)
+  expect(frameMs(editor)).toBeGreaterThan(7.5)
+  expect(frameMs(editor)).toBeLessThan(8)
+  work(40)
+  expect(frameMs(editor)).toBeLessThan(16)
 })

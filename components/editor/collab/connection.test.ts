@@ -70,6 +70,20 @@ test('a letter is seen before it is sent, and none of it is sent by a page that 
   expect(server.doc.textContent).toBe('خبر')
 })
 
+test.each<[what: string, frameMs: number, sentAfter: number]>([
+  ['a fast device sends at once', 1, 30],
+  ['a slow one less often', 8, 200],
+  ['the slowest still sends what is written', 90, 250],
+])('%s', async (_, frameMs, sentAfter) => {
+  const server = new FakeServer()
+  const { editor } = join(server, 'salma-tab', Object.assign(new FakeEditor('salma-tab'), { frameMs }))
+  editor.type('خ')
+  await vi.advanceTimersByTimeAsync(sentAfter - 1)
+  expect(server.rows).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(server.rows).toHaveLength(1)
+})
+
 test('one request is under way at a time, and never more than 200 steps go in one', async () => {
   const server = new FakeServer()
   const sizes: number[] = []

@@ -23,6 +23,8 @@ export type Port = {
   readonly focused?: boolean
   /** Runs it as soon as what was changed until now has been painted. Left out where there is no screen. */
   oncePainted?: (run: () => void) => void
+  /** Milliseconds this device works for a frame with a change in it. Left out where there is no screen. */
+  readonly frameMs?: number
   dispatch: (tr: Transaction) => void
 }
 
@@ -49,6 +51,12 @@ export type Clock = {
 
 /** Letters typed in one go are sent together. */
 const ownDelayMs = 30
+/**
+ * Sending a batch and taking in its answer takes a device about as long as two or three frames with a letter, at twelve letters a
+ * second often those of the next one. A slow device, for which a frame takes 8 ms instead of 1.4, sends after this many frames' time.
+ */
+const framesBetween = 25
+const slowestDelayMs = 250
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
 const sharedForMs = 2_000
@@ -111,8 +119,9 @@ export function connect(options: {
     options.onPending(pending())
     // After a failure the next try has its time; typing must not hasten it.
     if (failures === 0)
-      later(clock.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : ownDelayMs)
+      later(Math.max(clock.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : 0, ownDelay()))
   }
+  const ownDelay = () => Math.max(ownDelayMs, Math.min(slowestDelayMs, framesBetween * (port.frameMs ?? 0)))
 
   async function push(): Promise<void> {
     timer = undefined
