@@ -40,6 +40,22 @@ test.describe('putting blocks in', () => {
     await expect(paper(page).getByRole('heading', { level: 3 })).toHaveText('قال')
   })
 
+  test('keys are believed in their order, however quick: letters, an arrow, Enter', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'قال '])
+    // While the menu is on its way, and when it is there.
+    for (const text of ['قال', 'وأضاف']) {
+      await page.keyboard.type('/heading')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(paper(page).getByRole('heading', { level: 3, name: text })).toBeVisible()
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('وأضاف ')
+    }
+  })
+
   test('Escape leaves what was typed, and a «/» inside a word opens nothing', async ({ enter }) => {
     const page = await enter('salma')
     await beginStory(page)

@@ -180,7 +180,7 @@ test('a lost acknowledgement does not double the text', async ({ enter }) => {
   })
   await typeBlocks(page, ['تراجع الليرة', 'ملخص', 'فقرة وحيدة'])
   await expect(saved(page)).toBeVisible({ timeout: 30_000 })
-  expect(lost).toBeGreaterThan(1)
+  expect(lost).toBeGreaterThan(0)
   await expectSaved(page, ['تراجع الليرة', 'ملخص', 'فقرة وحيدة'])
   await expect(paper(page)).toHaveText('تراجع الليرةملخصفقرة وحيدة')
 })

@@ -17,7 +17,14 @@ import { placedClass, usePlaced } from './use-placed'
  */
 export function SlashMenu({ editor, from, query }: { editor: Editor; from: number; query: string }) {
   const t = useTranslations('editor.menus')
-  const [at, setAt] = useState(0)
+  /** Which of those found for `query` was chosen; of another query the first one is. */
+  const [picked, setPicked] = useState({ query, at: 0 })
+  /** The same before it is drawn: a quick hand presses the next key sooner. */
+  const newest = useRef(picked)
+  const pick = (next: typeof picked) => {
+    newest.current = next
+    setPicked(next)
+  }
   const all = useMemo(
     () =>
       blockEntries.map((entry) => ({
@@ -32,7 +39,7 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
     return all.filter(({ entry }) => mayInsert(editor, entry))
   }, [all, editor, from])
   const found = useMemo(() => matching(things, query), [things, query])
-  const index = Math.min(at, found.length - 1)
+  const index = Math.min(picked.query === query ? picked.at : 0, found.length - 1)
   const active = found[index]?.entry.name ?? null
   const align = useDirection() === directionAt(editor, from) ? 'bottom-start' : 'bottom-end'
   const popup = usePlaced<HTMLDivElement>(() => rectangleAt(editor, from), align, `${from} ${found.length}`)
@@ -44,11 +51,13 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
     if (since) typeAfter(editor, since)
   }
   const onKey = (key: SlashKey) => {
-    // A quick hand presses Enter before the list has followed its last letter.
+    // A quick hand presses the key before the list has followed its last letter.
     const typed = slashOf(editor)?.query ?? query
-    const chosen = typed === query ? active : (matching(things, typed)[0]?.entry.name ?? null)
-    if (key === 'Enter' || key === 'Tab') use(chosen)
-    else if (found.length > 0) setAt((index + (key === 'ArrowDown' ? 1 : -1) + found.length) % found.length)
+    const now = typed === query ? found : matching(things, typed)
+    const place = Math.min(newest.current.query === typed ? newest.current.at : 0, now.length - 1)
+    if (key === 'Enter' || key === 'Tab') use(now[place]?.entry.name ?? null)
+    else if (now.length > 0)
+      pick({ query: typed, at: (place + (key === 'ArrowDown' ? 1 : -1) + now.length) % now.length })
   }
   const latest = useRef(onKey)
   useEffect(() => {
@@ -56,10 +65,6 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
   })
   useEffect(() => hearSlashKeys(editor, (key) => latest.current(key)), [editor])
   useActiveOption(editor, active)
-  useEffect(() => {
-    void query
-    setAt(0)
-  }, [query])
   return (
     <div ref={popup} className={`${placedClass} min-w-60 p-1`}>
       {found.length === 0 && (
@@ -77,7 +82,7 @@ export function SlashMenu({ editor, from, query }: { editor: Editor; from: numbe
             mirrored={'mirrored' in entry}
             keys={'keys' in entry ? entry.keys : null}
             chosen={place === index}
-            onHover={() => setAt(place)}
+            onHover={() => pick({ query, at: place })}
             onUse={() => use(entry.name)}
           />
         ))}
