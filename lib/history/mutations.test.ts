@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { events, revisions } from '@/db/schema'
-import { transitionArticle } from '@/lib/articles/mutations'
-import { draftChangedAt, getDraft, stepsSince } from '@/lib/articles/queries'
+import { appendSteps, transitionArticle } from '@/lib/articles/mutations'
+import { draftChangedAt, getDraft, loadDraft, stepsSince } from '@/lib/articles/queries'
+import { schemaVersion } from '@/lib/body/schema'
 import { textOf } from '@/lib/body/text'
+import { startThread } from '@/lib/review/mutations'
+import { passageOf } from '@/lib/review/passage'
 import { givenArticle, givenNewsroom, type Newsroom, write } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { compactLogs } from './compaction-mutations'
@@ -148,6 +151,27 @@ describe('going back', () => {
     const { articleId, begun } = await givenLife()
     const before = await authorship(newsroom.as('huda'), articleId, begun)
     const { version } = await restoreVersion(newsroom.as('huda', 20), { articleId, version: begun })
+    expect(await authorship(newsroom.as('huda'), articleId, version)).toEqual(before)
+  })
+
+  test('a comment begun since stays on its words, which still belong to who wrote them', async () => {
+    const { articleId, begun, last } = await givenLife()
+    const threadId = '00000000-0000-4000-8000-0000000000aa'
+    const { doc } = await loadDraft(store.db, articleId)
+    const step = {
+      stepType: 'addMark',
+      mark: { type: 'comment', attrs: { id: threadId } },
+      from: doc.content.size - 12,
+      to: doc.content.size - 1,
+    }
+    const batch = { articleId, version: last, clientId: 'rania-tab', schemaVersion, steps: [step] }
+    await appendSteps(newsroom.as('huda', 12), batch)
+    await startThread(newsroom.as('huda', 12), { articleId, threadId, text: 'من أين الرقم؟', mentions: [] })
+    const before = await authorship(newsroom.as('huda'), articleId, begun)
+    const { version } = await restoreVersion(newsroom.as('huda', 20), { articleId, version: begun })
+    const restored = await loadDraft(store.db, articleId)
+    expect(textOf(restored.doc).split('\n')).toEqual([first, second])
+    expect(passageOf(restored.doc, threadId)).toBe('لمئتي قارئ.')
     expect(await authorship(newsroom.as('huda'), articleId, version)).toEqual(before)
   })
 

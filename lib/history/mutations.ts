@@ -9,6 +9,7 @@ import { Refusal } from '@/lib/errors'
 import { record } from '@/lib/events/mutations'
 import type { EventType } from '@/lib/events/types'
 import { authorize } from '@/lib/permissions/authorize'
+import { keepComments } from './keep-comments'
 import { knownAt } from './queries'
 import { restoringClient } from './replay'
 import { restoreAll, restoreBlock as restoreBlockSteps } from './restore'
@@ -78,7 +79,8 @@ async function putBack(
     authorize(ctx.actor, 'article.edit', article.subject)
     const old = await knownAt(tx, articleId, version)
     const now = await loadDraft(tx, articleId, article.version)
-    const steps = stepsTo(now.doc, old.doc).map((step) => JSON.parse(JSON.stringify(step)) as Record<string, unknown>)
+    const before = keepComments(now.doc, old.doc, article.locale)
+    const steps = stepsTo(now.doc, before).map((step) => JSON.parse(JSON.stringify(step)) as Record<string, unknown>)
     if (steps.length === 0) return null
     const doc = applySteps(now.doc, steps)
     await freeze(tx, ctx, {

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { bodySchema } from '@/lib/body/schema'
 import type { Authorship } from './authorship'
+import { withoutComments } from './keep-comments'
 import type { LogStep } from './log-step'
 
 /** A document at a version, with who wrote what in it. */
@@ -53,16 +54,17 @@ export function replay(start: Known, steps: LogStep[], older: Known[] = [], visi
   return { version, doc, authorship }
 }
 
-/** Blocks that were put in and are the same as in `source` get the authors they have there. */
+/** Blocks that were put in and read the same as in `source` get the authors they have there, whatever is commented on. */
 function giveBack(authorship: Authorship, before: Node, after: Node, source: Known): void {
   const unchanged = new Set(before.content.content)
   const there: { node: Node; at: number }[] = []
   source.doc.forEach((node, at) => {
-    there.push({ node, at })
+    there.push({ node: withoutComments(node), at })
   })
   after.forEach((node, at) => {
     if (unchanged.has(node)) return
-    const same = there.find((one) => one.node.eq(node))
+    const bare = withoutComments(node)
+    const same = there.find((one) => one.node.eq(bare))
     if (same) authorship.adopt(source.authorship, same.at, same.at + node.nodeSize, at)
   })
 }

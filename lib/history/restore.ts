@@ -1,6 +1,8 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { ReplaceStep, type Step, Transform } from '@tiptap/pm/transform'
+import { idsIn } from '@/lib/review/ids-in'
 import { align, type Pair } from './align'
+import { withoutComments } from './keep-comments'
 import { alignableBlock } from './lines'
 
 /**
@@ -21,11 +23,13 @@ export function restoreAll(now: Node, old: Node): Step[] {
  * @param index the place of the block in `old`; 0 the headline, 1 the standfirst
  */
 export function restoreBlock(now: Node, old: Node, index: number): Step[] {
-  const block = old.maybeChild(index)
-  if (!block) return []
+  const found = old.maybeChild(index)
+  if (!found) return []
   const pairs = align(old.content.content.map(alignableBlock), now.content.content.map(alignableBlock))
   const became = pairs.find((pair) => pair.before === index)
   if (!became || became.kind === 'same') return []
+  // A thread of comments has one passage: where the rest of the text has it, it stays there.
+  const block = withoutComments(found, idsIn(withoutBlock(now, became.after)).comments)
   const transform = new Transform(now)
   if (became.kind === 'changed') {
     replaceBlocks(transform, now, became.after, became.after + 1, [block])
@@ -106,6 +110,12 @@ function replaceInside(transform: Transform, was: Node, put: Node, at: number): 
   const overlap = Math.max(0, first - Math.min(last.a, last.b))
   const [from, to, end] = [first, last.a + overlap, last.b + overlap]
   transform.step(new ReplaceStep(at + from, at + to, put.slice(from, end)))
+}
+
+function withoutBlock(doc: Node, index: number | null): Node {
+  return index === null
+    ? doc
+    : doc.copy(doc.content.cut(0, startOf(doc, index)).append(doc.content.cut(startOf(doc, index + 1))))
 }
 
 function whole(now: Node, old: Node): Step {
