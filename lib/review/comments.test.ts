@@ -72,6 +72,40 @@ test('a thread needs a passage, and its id is taken once', async () => {
   await expect(startThread(newsroom.as('salma'), input)).rejects.toMatchObject({ code: 'already_exists' })
 })
 
+test('what is sent again because the answer was lost stands once, as it was written last, and nobody is called twice', async () => {
+  await markPassage('huda')
+  const { salma, karim } = newsroom.actors
+  const commentId = '00000000-0000-4000-8000-0000000000c1'
+  const begun = { articleId, threadId, commentId, text: 'من أين الرقم؟', mentions: [salma.id] }
+  await startThread(newsroom.as('huda'), begun)
+  expect(await startThread(newsroom.as('huda', 1), begun)).toEqual({ commentId })
+  const replyId = '00000000-0000-4000-8000-0000000000c2'
+  const answered = { threadId, commentId: replyId, text: 'من بيان المكتبة.', mentions: [] }
+  await reply(newsroom.as('salma', 2), answered)
+  await reply(newsroom.as('salma', 3), { ...answered, text: 'من بيان المكتبة، @كريم.', mentions: [karim.id] })
+  const [thread] = await threads()
+  expect(thread?.comments).toMatchObject([
+    { id: commentId, text: 'من أين الرقم؟', editedAt: null },
+    { id: replyId, text: 'من بيان المكتبة، @كريم.' },
+  ])
+  expect((await eventsOf()).filter(({ type }) => type === 'comment.mentioned')).toHaveLength(2)
+})
+
+test('nobody takes the id of a comment of somebody else, or of another thread', async () => {
+  await markPassage('huda')
+  const commentId = '00000000-0000-4000-8000-0000000000c1'
+  await startThread(newsroom.as('huda'), { articleId, threadId, commentId, text: 'تعليق', mentions: [] })
+  const taken = { threadId, commentId, text: 'غيره', mentions: [] }
+  await expect(reply(newsroom.as('salma'), taken)).rejects.toMatchObject({ code: 'already_exists' })
+  const other = '00000000-0000-4000-8000-0000000000ab'
+  await markPassage('huda', other)
+  await startThread(newsroom.as('huda'), { articleId, threadId: other, text: 'آخر', mentions: [] })
+  await expect(reply(newsroom.as('huda'), { ...taken, threadId: other })).rejects.toMatchObject({
+    code: 'already_exists',
+  })
+  expect((await threads()).flatMap(({ comments }) => comments.map(({ text }) => text))).toEqual(['تعليق', 'آخر'])
+})
+
 test('the passage outlives its text', async () => {
   await markPassage('huda')
   await startThread(newsroom.as('huda'), { articleId, threadId, text: 'تعليق', mentions: [] })

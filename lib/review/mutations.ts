@@ -13,13 +13,14 @@ import { passageOf } from './passage'
 import type { EditCommentInput, ReplyInput, StartThreadInput } from './schema'
 
 /**
- * Begins a thread on the passage that carries its mark in the draft.
+ * Begins a thread on the passage that carries its mark in the draft. The same comment sent again changes nothing.
  * @throws Refusal forbidden · not_found · invalid (no passage carries the mark; an unknown person is called) · already_exists
  */
 export async function startThread(ctx: Context, input: StartThreadInput): Promise<{ commentId: string }> {
   return ctx.db.transaction(async (tx) => {
     const article = await findArticle(tx, input.articleId)
     authorize(ctx.actor, 'article.comment', article.subject)
+    if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
     const { doc } = await loadDraft(tx, article.id)
     const quote = passageOf(doc, input.threadId)
     if (quote === null) throw new Refusal('invalid', { reason: 'no_passage' })
@@ -33,8 +34,10 @@ export async function startThread(ctx: Context, input: StartThreadInput): Promis
     try {
       await tx.transaction((inner) => inner.insert(commentThreads).values(thread))
     } catch (error) {
-      if (isUniqueViolation(error, 'comment_threads_pkey')) throw new Refusal('already_exists')
-      throw error
+      if (!isUniqueViolation(error, 'comment_threads_pkey')) throw error
+      // The same request, which committed while this one waited for it.
+      if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
+      throw new Refusal('already_exists')
     }
     const commentId = await say(tx, ctx, input)
     await tell(tx, ctx, article, 'comment.started', input.mentions)
@@ -42,10 +45,11 @@ export async function startThread(ctx: Context, input: StartThreadInput): Promis
   })
 }
 
-/** Answers in a thread. @throws Refusal forbidden · not_found · invalid */
+/** Answers in a thread. The same comment sent again changes nothing. @throws Refusal forbidden · not_found · invalid · already_exists */
 export async function reply(ctx: Context, input: ReplyInput): Promise<{ commentId: string }> {
   return ctx.db.transaction(async (tx) => {
     const { article } = await findThread(tx, ctx, input.threadId)
+    if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
     const commentId = await say(tx, ctx, input)
     await tell(tx, ctx, article, 'comment.replied', input.mentions)
     return { commentId }
@@ -66,10 +70,7 @@ export async function reopenThread(ctx: Context, { threadId }: { threadId: strin
 export async function editComment(ctx: Context, input: EditCommentInput): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const { comment, article } = await findOwnComment(tx, ctx, input.commentId)
-    const { text, mentions } = input
-    await tx.update(comments).set({ text, mentions, editedAt: ctx.now }).where(eq(comments.id, comment.id))
-    const called = mentions.filter((id) => !comment.mentions.includes(id))
-    await tell(tx, ctx, article, 'comment.edited', called)
+    await change(tx, ctx, article, comment, input)
   })
 }
 
@@ -115,14 +116,45 @@ async function setResolved(
   })
 }
 
-async function say(
+type Said = { threadId: string; commentId?: string | undefined; text: string; mentions: string[] }
+
+/**
+ * Is it a comment that came before, whose answer was lost on the way? Then it stands once, as it was written last.
+ * @throws Refusal already_exists (it is somebody else's, or stands in another thread)
+ */
+async function saidAgain(tx: Db, ctx: Context, article: Article, said: Said): Promise<boolean> {
+  if (!said.commentId) return false
+  const [known] = await tx.select().from(comments).where(eq(comments.id, said.commentId)).for('update')
+  if (!known) return false
+  if (known.threadId !== said.threadId || known.personId !== actorId(ctx.actor)) throw new Refusal('already_exists')
+  if (known.text !== said.text || known.mentions.join() !== said.mentions.join())
+    await change(tx, ctx, article, known, said)
+  return true
+}
+
+async function change(
   tx: Db,
   ctx: Context,
-  { threadId, text, mentions }: { threadId: string; text: string; mentions: string[] },
-): Promise<string> {
+  article: Article,
+  comment: typeof comments.$inferSelect,
+  { text, mentions }: { text: string; mentions: string[] },
+): Promise<void> {
+  await tx.update(comments).set({ text, mentions, editedAt: ctx.now }).where(eq(comments.id, comment.id))
+  const called = mentions.filter((id) => !comment.mentions.includes(id))
+  await tell(tx, ctx, article, 'comment.edited', called)
+}
+
+async function say(tx: Db, ctx: Context, { threadId, commentId, text, mentions }: Said): Promise<string> {
   const [row] = await tx
     .insert(comments)
-    .values({ threadId, text, mentions, personId: actorId(ctx.actor), createdAt: ctx.now })
+    .values({
+      ...(commentId && { id: commentId }),
+      threadId,
+      text,
+      mentions,
+      personId: actorId(ctx.actor),
+      createdAt: ctx.now,
+    })
     .returning({ id: comments.id })
   if (!row) throw new Error('insert returned no row')
   return row.id

@@ -10,10 +10,19 @@ const mentions = z
   .default([])
   .transform((ids) => [...new Set(ids)])
 
-export const startThreadInput = z.object({ articleId: z.uuid(), threadId: z.uuid(), text, mentions })
+/** Chosen by who sends it, so that the same comment sent again is known; tabs opened before it could be said say none. */
+const newCommentId = z.uuid().optional()
+
+export const startThreadInput = z.object({
+  articleId: z.uuid(),
+  threadId: z.uuid(),
+  commentId: newCommentId,
+  text,
+  mentions,
+})
 export type StartThreadInput = z.output<typeof startThreadInput>
 
-export const replyInput = z.object({ threadId: z.uuid(), text, mentions })
+export const replyInput = z.object({ threadId: z.uuid(), commentId: newCommentId, text, mentions })
 export type ReplyInput = z.output<typeof replyInput>
 
 export const threadInput = z.object({ threadId: z.uuid() })
