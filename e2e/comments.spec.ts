@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { caretAfter, selectWords } from './support/passage'
 import { body, dock, handIn, join, openDock } from './support/review'
 import { expect, test } from './support/test'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { beginOnlyStory, beginStory, paper, saved, typeArticle } from './support/write'
 
 // Stories of several people, each with a browser of their own.
 test.describe.configure({ timeout: 120_000 })
@@ -125,6 +125,105 @@ test('a comment stays with its text when that is cut and pasted or moved, and do
     await expect(commented).toHaveText(['صباح اليوم'])
     await go.click()
     await expect.poll(selected).toBe('صباح اليوم')
+  })
+})
+
+test('a comment whose answer is lost on the way is sent again, and stands once on its words', async ({ enter }) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
+  await openDock(rania)
+  const losesAnswers = async (count: number) => {
+    let lost = 0
+    await rania.route('**/api/articles/*/review', async (route) => {
+      if (route.request().method() !== 'POST' || lost++ >= count) return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+  }
+  const send = dock(rania).getByRole('button', { name: 'إرسال' })
+  const notSent = dock(rania).getByRole('alert').filter({ hasText: 'لم يُرسل' })
+
+  await losesAnswers(1)
+  await selectWords(rania, 'عشرون وزيراً')
+  await dock(rania).getByRole('button', { name: 'تعليق', exact: true }).click()
+  await dock(rania).getByRole('textbox', { name: 'نص التعليق' }).fill('من أين الرقم؟')
+  await send.click()
+  await expect(notSent).toBeVisible()
+  await send.click()
+  await expect(dock(rania).getByRole('textbox', { name: 'نص التعليق' })).toBeHidden()
+  const thread = threadOf(rania, 'من أين الرقم؟')
+  await expect(thread.getByRole('button', { name: 'الانتقال إلى: عشرون وزيراً' })).toBeVisible()
+  await expect(dock(rania).getByText('من أين الرقم؟')).toHaveCount(1)
+
+  await rania.unroute('**/api/articles/*/review')
+  await losesAnswers(1)
+  await thread.getByRole('button', { name: 'رد' }).click()
+  await dock(rania).getByRole('textbox', { name: 'نص الرد' }).fill('من بيان الوزارة.')
+  await send.click()
+  await expect(notSent).toBeVisible()
+  await send.click()
+  await expect(dock(rania).getByRole('textbox', { name: 'نص الرد' })).toBeHidden()
+  await rania.reload()
+  await openDock(rania)
+  await expect(dock(rania).getByText('من بيان الوزارة.')).toHaveCount(1)
+  await expect(dock(rania).getByText('من أين الرقم؟')).toHaveCount(1)
+})
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' })
+
+  test('a comment calls a colleague, is answered, closed and opened again, follows its words and outlives them', async ({
+    enter,
+  }) => {
+    const adam = await enter('adam')
+    await beginOnlyStory(adam)
+    await typeArticle(adam, {
+      headline: 'Summit in Doha',
+      standfirst: '',
+      paragraphs: ['The summit began this morning and twenty ministers attended'],
+    })
+    await openDock(adam)
+    await selectWords(adam, 'twenty ministers')
+    await adam.keyboard.press('Control+Alt+m')
+    await adam.keyboard.type('@Salma')
+    await adam.getByRole('option', { name: 'Salma Al-Rawi' }).waitFor()
+    await adam.keyboard.press('Enter')
+    await adam.keyboard.type('which ones?')
+    await adam.keyboard.press('Control+Enter')
+    const thread = threadOf(adam, 'which ones?')
+    await expect(thread.locator('bdi').filter({ hasText: '@Salma Al-Rawi' })).toBeVisible()
+    await thread.getByRole('button', { name: 'Edit' }).click()
+    await dock(adam).getByRole('textbox', { name: 'Edit' }).press('End')
+    await adam.keyboard.type(' And who else?')
+    await adam.keyboard.press('Control+Enter')
+    await expect(thread).toContainText('which ones? And who else?')
+    await thread.getByRole('button', { name: 'Reply' }).click()
+    await adam.keyboard.type('The list is in the annex.')
+    await dock(adam).getByRole('button', { name: 'Send' }).click()
+    await expect(thread).toContainText('The list is in the annex.')
+    await thread.getByRole('button', { name: 'Resolve' }).click()
+    await expect(dock(adam)).toContainText('No open comments.')
+    await dock(adam).getByRole('button', { name: 'Show resolved (1)' }).click()
+    await expect(thread).toContainText('Resolved: Adam Whitlow')
+    await thread.getByRole('button', { name: 'Reopen' }).click()
+
+    // Salma, who reads Arabic, is called all the same.
+    const salma = await enter('salma')
+    await expect(
+      salma
+        .getByRole('region', { name: /تعليقات ورد فيها اسمي|Comments that name me/ })
+        .getByRole('link', { name: /Summit in Doha/ })
+        .first(),
+    ).toBeVisible()
+
+    await caretAfter(adam, 'The ')
+    await adam.keyboard.type('long ')
+    await thread.getByRole('button', { name: 'Go to: twenty ministers' }).click()
+    await expect.poll(() => adam.evaluate(() => document.getSelection()?.toString())).toBe('twenty ministers')
+    await adam.keyboard.press('Delete')
+    await expect(thread).toContainText('The text was deleted')
+    await expect(thread).toContainText('twenty ministers')
   })
 })
 

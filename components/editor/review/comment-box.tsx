@@ -7,6 +7,7 @@ import { localeOfTag } from '@/lib/i18n/locale-of-tag'
 import { localize } from '@/lib/i18n/localized'
 import { isNamed } from '@/lib/people/is-named'
 import type { PersonRef } from '@/lib/people/person-ref'
+import { isCalled } from './called'
 import type { CommentDraft, CommentDrafts } from './drafts'
 import { findPeople, type ReviewAnswer } from './review-api'
 import { useRefusalText } from './use-refusal-text'
@@ -27,7 +28,7 @@ export function CommentBox({
   drafts: CommentDrafts
   initial?: CommentDraft
   focused?: boolean
-  send: (text: string, mentions: string[]) => Promise<ReviewAnswer>
+  send: (said: { commentId: string; text: string; mentions: string[] }) => Promise<ReviewAnswer>
   cancel: () => void
 }) {
   const t = useTranslations('editor.review')
@@ -70,8 +71,8 @@ export function CommentBox({
     if (!text.trim() || busy) return
     setBusy(true)
     setRefused('')
-    const mentions = called.filter((person) => text.includes(`@${nameOf(person)}`)).map((person) => person.id)
-    const answer = await send(text.trim(), mentions)
+    const mentions = called.filter((person) => isCalled(person, text)).map((person) => person.id)
+    const answer = await send({ commentId: drafts.idFor(about), text: text.trim(), mentions })
     setBusy(false)
     if (answer.ok) drafts.drop(about)
     else setRefused(refusal(answer))

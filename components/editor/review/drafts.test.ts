@@ -23,3 +23,14 @@ test('with the editor its comments are gone, and hold nobody back', () => {
   drafts.close()
   expect(losableNow('unload')).toEqual([])
 })
+
+test('a comment is the same one at each try until it is sent or given up', () => {
+  const drafts = keepDrafts()
+  const first = drafts.idFor('new')
+  drafts.set('new', { text: 'من أين الرقم؟', mentions: [] })
+  expect(drafts.idFor('new')).toBe(first)
+  expect(drafts.idFor('reply 1')).not.toBe(first)
+  drafts.drop('new')
+  expect(drafts.idFor('new')).not.toBe(first)
+  drafts.close()
+})

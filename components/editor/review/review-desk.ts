@@ -64,7 +64,7 @@ export type ReviewDesk = {
   goToNext: (direction: 1 | -1) => string | null
   compose: () => boolean
   endComposing: () => void
-  startThread: (text: string, mentions: string[]) => Promise<ReviewAnswer>
+  startThread: (said: { commentId: string; text: string; mentions: string[] }) => Promise<ReviewAnswer>
   send: (request: ReviewRequest) => Promise<ReviewAnswer>
   drafts: CommentDrafts
   ask: () => Promise<void>
@@ -253,17 +253,20 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
       if (passage) editor.commands.setTextSelection(passage.to)
       editor.view.focus()
     },
-    startThread: async (text, mentions) => {
+    startThread: async (said) => {
       const passage = state.composing
       if (!passage) return { ok: false, error: 'invalid', reason: null }
-      const threadId = newId()
+      // A thread has the id of its first comment: sent again, it is the same one.
+      const threadId = said.commentId
       markComment(threadId, passage)
-      const committed = await session.settled(settleMs)
-      const answer: ReviewAnswer = committed
-        ? take(await sendReview(articleId, personId, { verb: 'start', articleId, threadId, text, mentions }))
-        : { ok: false, error: 'network', reason: null }
+      if (!(await session.settled(settleMs))) {
+        markComment(threadId, null)
+        return { ok: false, error: 'network', reason: null }
+      }
+      const answer = take(await sendReview(articleId, personId, { verb: 'start', articleId, threadId, ...said }))
       if (answer.ok) set({ active: threadId })
-      else markComment(threadId, null)
+      // Without an answer the thread may have begun, and its passage must not be lost; if it has not, nobody sees the mark.
+      else if (answer.error !== 'network') markComment(threadId, null)
       return answer
     },
     send: async (request) => {

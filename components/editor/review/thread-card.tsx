@@ -9,6 +9,7 @@ import { localize } from '@/lib/i18n/localized'
 import type { ReviewComment, Thread } from '@/lib/review/review'
 import type { ReviewRequest } from '@/lib/review/schema'
 import type { EditorRoom } from '../dock/editor-room'
+import { callsOf } from './called'
 import { CommentBox } from './comment-box'
 import type { ReviewDesk } from './review-desk'
 import { Who } from './suggestion-list'
@@ -71,8 +72,8 @@ export function ThreadCard({ thread, passage, desk, room, mayComment }: Props) {
           about={reply}
           drafts={desk.drafts}
           focused
-          send={async (text, mentions) => {
-            const answer = await desk.send({ verb: 'reply', threadId: id, text, mentions })
+          send={async (said) => {
+            const answer = await desk.send({ verb: 'reply', threadId: id, ...said })
             if (answer.ok) setReplying(false)
             return answer
           }}
@@ -118,8 +119,8 @@ function Comment({
           drafts={desk.drafts}
           focused
           initial={{ text, mentions }}
-          send={async (changed, called) => {
-            const answer = await desk.send({ verb: 'edit', commentId: id, text: changed, mentions: called })
+          send={async (changed) => {
+            const answer = await desk.send({ verb: 'edit', ...changed, commentId: id })
             if (answer.ok) setEditing(false)
             return answer
           }}
@@ -127,7 +128,7 @@ function Comment({
         />
       ) : (
         <p dir="auto" className="break-words whitespace-pre-wrap">
-          <Called text={text} names={mentions.map(({ name }) => `@${localize(name, uiLocale)}`)} />
+          <Called text={text} names={mentions.flatMap(callsOf)} />
           {editedAt && <span className="text-muted ms-1 text-xs">({t('edited')})</span>}
         </p>
       )}

@@ -79,8 +79,8 @@ function NewThread({ desk, room }: { desk: ReviewDesk; room: EditorRoom }) {
         about="new"
         drafts={desk.drafts}
         focused
-        send={async (text, mentions) => {
-          const answer = await desk.startThread(text, mentions)
+        send={async (said) => {
+          const answer = await desk.startThread(said)
           if (answer.ok) desk.endComposing()
           return answer
         }}
