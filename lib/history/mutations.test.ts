@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { events, revisions } from '@/db/schema'
+import { articleMinutes, articleSteps, events, revisions } from '@/db/schema'
 import { appendSteps, transitionArticle } from '@/lib/articles/mutations'
 import { draftChangedAt, getDraft, loadDraft, stepsSince } from '@/lib/articles/queries'
 import { schemaVersion } from '@/lib/body/schema'
@@ -52,6 +52,31 @@ describe('looking back', () => {
     ])
     expect(people.map(({ name }) => name?.ar)).toEqual(['سلمى الحداد', 'هدى منصور'])
     expect(earlier).toBeNull()
+  })
+
+  test('older minutes are found though a minute was packed in pieces', async () => {
+    const { articleId } = await givenLife()
+    await store.db.delete(articleSteps)
+    const at = (minutes: number) => newsroom.as('salma', minutes).now
+    const pieces = [at(0), at(1), at(1), at(2)]
+    await store.db.insert(articleMinutes).values(
+      pieces.map((minute, piece) => ({
+        articleId,
+        first: piece * 2 + 1,
+        last: piece * 2 + 2,
+        minute,
+        people: [],
+        turns: [],
+      })),
+    )
+    const newest = await listMoments(newsroom.as('huda'), { articleId, limit: 2 })
+    expect(newest.items.map(({ first, version }) => [first, version])).toEqual([
+      [3, 6],
+      [7, 8],
+    ])
+    const before = await listMoments(newsroom.as('huda'), { articleId, limit: 2, before: newest.earlier ?? 0 })
+    expect(before.items.map(({ first, version }) => [first, version])).toEqual([[1, 2]])
+    expect(before.earlier).toBeNull()
   })
 
   test('a very long life is told page by page', async () => {

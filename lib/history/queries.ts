@@ -54,14 +54,17 @@ export async function listMoments(
     )
     .orderBy(desc(articleMinutes.last))
     .limit(limit + 1)
-  const known = new Map([...fresh, ...rested].map((stretch) => [stretch.last, stretch]))
+  // Older ones that are still fresh come before any that rest.
+  const newest = fresh.length > limit ? fresh : [...fresh, ...rested]
+  const known = new Map(newest.map((stretch) => [stretch.last, stretch]))
   const stretches = [...known.values()].sort((a, b) => a.last - b.last)
   const moments = momentsOf(withoutOverlap(stretches))
   const items = moments.slice(-limit)
   return {
     items: items.map((moment) => ({ ...moment, minute: moment.minute.toISOString() })),
     people: await authorsNamed(ctx.db, [...new Set(items.flatMap((moment) => moment.people))]),
-    earlier: moments.length > limit ? (items[0]?.first ?? null) : null,
+    // Several stretches can be one minute: not the minutes tell whether there are more.
+    earlier: fresh.length > limit || rested.length > limit || moments.length > limit ? (items[0]?.first ?? null) : null,
   }
 }
 
