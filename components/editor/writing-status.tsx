@@ -37,12 +37,13 @@ function SavedOrNot({ saving, mayEdit }: { saving: SaveStore; mayEdit: boolean }
   const format = useFormatter()
   const status = useSyncExternalStore(saving.subscribe, saving.calm)
   const place = useSavingMark(saving)
+  const today = useToday()
   const { kind } = status
   const troubled = kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
   const unkept = kind === 'offline' && status.text === 'unkept'
   const words =
     kind === 'saved'
-      ? t('saved', { time: format.dateTime(status.at, isToday(status.at, format) ? clock : dated) })
+      ? t('saved', { time: format.dateTime(status.at, format.dateTime(status.at, day) === today ? clock : dated) })
       : t(unkept ? 'offlineUnkept' : kind)
   return (
     <>
@@ -84,6 +85,14 @@ function Announcement({ text, recovered }: { text: string; recovered: string }) 
   )
 }
 
-function isToday(at: Date, format: ReturnType<typeof useFormatter>): boolean {
-  return format.dateTime(at, day) === format.dateTime(new Date(), day)
+/** The day, also in a tab that stays open over night. */
+function useToday(): string {
+  const format = useFormatter()
+  const now = () => format.dateTime(new Date(), day)
+  return useSyncExternalStore(eachMinute, now, now)
+}
+
+function eachMinute(look: () => void): () => void {
+  const timer = setInterval(look, 60_000)
+  return () => clearInterval(timer)
 }

@@ -1,7 +1,7 @@
 import { EditorState } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
-import { charactersIn, countedCharacters, countedWords } from './counts'
-import { b, br, doc, fig, h, li, p, pull, table, ul } from './testing'
+import { charactersIn, countedCharacters, countedText, countedWords } from './counts'
+import { b, br, doc, fig, h, li, marked, p, pull, table, ul } from './testing'
 import { wordCount } from './text'
 import { parseDoc } from './validate'
 
@@ -56,4 +56,20 @@ test.each([
   ['a b\u00A0c', 5, 3],
 ])('«%s» has %i characters, %i without spaces', (text, characters, withoutSpaces) => {
   expect(charactersIn(text)).toEqual({ characters, withoutSpaces })
+})
+
+test('what is selected is counted as the body is: without what is only suggested', () => {
+  const suggested = parseDoc(
+    doc(
+      'قمة',
+      'ملخص',
+      p('حضر ', marked('insertion', 'عشرون ', { id: 'x-1' }), marked('deletion', 'ثلاثون ', { id: 'x-2' }), 'وزيراً'),
+      p('وبدأت'),
+    ),
+  )
+  const begin = suggested.child(0).nodeSize + suggested.child(1).nodeSize
+  expect(countedText(suggested, begin, suggested.content.size)).toBe('حضر ثلاثون وزيراً\nوبدأت')
+  expect(charactersIn(countedText(suggested, begin, suggested.content.size))).toEqual(countedCharacters(suggested))
+  expect(countedText(suggested, begin + 2, begin + 4)).toBe('ضر')
+  expect(countedText(suggested, 1, 3)).toBe('قم')
 })

@@ -24,6 +24,12 @@ export function countedCharacters(doc: Node): CharacterCount {
   }
 }
 
+/** The text from one position to another, as it is counted: without what is only suggested. */
+export function countedText(doc: Node, from: number, to: number): string {
+  const selected = doc.cut(from, to).toJSON() as DocJson
+  return (selected.content ?? []).map(blockText).join('\n')
+}
+
 /** The same of any text. */
 export function charactersIn(text: string): CharacterCount {
   return {

@@ -59,7 +59,17 @@ export function isTextblock({ type }: DocJson): boolean {
   return textblocks.has(type)
 }
 
-const textblocks = new Set(['paragraph', 'heading', 'figure', 'embed', 'pullQuoteText', 'attribution', 'factBoxTitle'])
+const textblocks = new Set([
+  'headline',
+  'standfirst',
+  'paragraph',
+  'heading',
+  'figure',
+  'embed',
+  'pullQuoteText',
+  'attribution',
+  'factBoxTitle',
+])
 
 function fieldOf(doc: AnyDoc, field: 'headline' | 'standfirst'): string {
   const node = asJson(doc).content?.find(({ type }) => type === field)

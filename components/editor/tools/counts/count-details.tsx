@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { charactersIn, countedCharacters } from '@/lib/body/counts'
+import { charactersIn, countedCharacters, countedText } from '@/lib/body/counts'
 import { countWords, readingMinutes } from '@/lib/i18n/reading-time'
 import { useEditorRoom } from '../../dock/editor-room'
 import { useCounted } from './word-counts'
@@ -62,5 +62,5 @@ function useSelectedText(editor: Editor): string {
 }
 
 function selectedText({ state: { doc, selection } }: Editor): string {
-  return doc.textBetween(selection.from, selection.to, '\n', '\n')
+  return countedText(doc, selection.from, selection.to)
 }
