@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { sendableSteps } from 'prosemirror-collab'
 import { wordAt } from '@/lib/body/commands/word-at'
 import { settle } from '@/lib/body/suggestions/settle'
 import { suggestionId, type Verdict } from '@/lib/body/suggestions/suggestion'
@@ -102,6 +103,8 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Made in this tab, of which the server may not have told yet. */
   const mine = new Set<string>()
+  /** Was something suggested here since it was last asked when? */
+  let untold = false
 
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change }
@@ -126,6 +129,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     newId: () => {
       const id = newId()
       mine.add(id)
+      untold = true
       return id
     },
     suggestion: isOwn,
@@ -161,6 +165,10 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
   })
 
   const onTransaction = ({ transaction }: { transaction: Transaction }) => {
+    if (untold && transaction.getMeta('collab$') && !sendableSteps(editor.state)) {
+      untold = false
+      askSoon()
+    }
     if (!transaction.docChanged) return
     const { composing } = state
     if (composing) {
