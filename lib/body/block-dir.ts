@@ -2,25 +2,7 @@ import { Extension } from '@tiptap/core'
 import { isDirection, resolveDir } from '@/lib/arabic/direction'
 import type { Direction } from '@/lib/i18n/locales'
 import { validAttribute } from './attribute'
-
-/** Blocks for which a person may choose the direction. */
-export const dirTypes = [
-  'paragraph',
-  'heading',
-  'bulletList',
-  'orderedList',
-  'blockquote',
-  'pullQuote',
-  'pullQuoteText',
-  'attribution',
-  'figure',
-  'keyPoints',
-  'factBox',
-  'factBoxTitle',
-  'editorsNote',
-  'embed',
-  'table',
-]
+import { dirTypes } from './dir-types'
 
 /**
  * The `dir` attribute of blocks: null (derived from the text, see `resolveDir`) or what a person chose. Derived directions

@@ -1,5 +1,6 @@
 import { history, undo } from '@tiptap/pm/history'
-import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { describe, expect, test } from 'vitest'
 import { bodySchema } from '@/lib/body/schema'
 import { asTyped } from './as-typed'
@@ -93,4 +94,25 @@ test('one undo takes the marks back and leaves the text, which is left alone the
   expect(picture(state)).toBe('لغة C++ ')
   expect(picture(type(state, 'قديمة '))).toBe('لغة C++ قديمة ')
   expect(picture(type(state, '⏎'))).toBe('لغة C++ ')
+})
+
+test.each([
+  ['Backspace', {}, 'لغة C++ '],
+  ['Control and Backspace', { ctrlKey: true }, 'لغة [C++] '],
+  ['Alt and Backspace', { altKey: true }, 'لغة [C++] '],
+  ['Meta and Backspace', { metaKey: true }, 'لغة [C++] '],
+])('%s: only the key alone takes the marks back', (_, held, expected) => {
+  let state = typed('لغة C++ ')
+  const [plugin] = state.plugins.filter(({ props }) => props.handleKeyDown)
+  const view = {
+    get state() {
+      return state
+    },
+    dispatch(tr: Transaction) {
+      state = state.apply(tr)
+    },
+  } as EditorView
+  const taken = plugin?.props.handleKeyDown?.call(plugin, view, { key: 'Backspace', ...held } as KeyboardEvent)
+  expect(taken).toBe(expected === 'لغة C++ ')
+  expect(picture(state)).toBe(expected)
 })

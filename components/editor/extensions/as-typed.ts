@@ -50,7 +50,9 @@ export function asTyped(base: Direction): Plugin<Marked> {
     props: {
       handleKeyDown(view, event) {
         const last = key.getState(view.state)?.last ?? []
-        if (event.key !== 'Backspace' || last.length === 0 || !view.state.selection.empty) return false
+        // With another key it deletes a word or a line.
+        const alone = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+        if (event.key !== 'Backspace' || !alone || last.length === 0 || !view.state.selection.empty) return false
         const { isolate, link } = view.state.schema.marks
         const tr = closeHistory(view.state.tr).setMeta(key, 'given back')
         for (const { from, to } of last) {

@@ -67,6 +67,18 @@ describe('what is drawn on the nodes of a block', () => {
       fig(picture, 'A river'),
       ['figure «A river» dir=ltr', 'in text «A river» lang=en'],
     ],
+    [
+      'a direction chosen for a caption, which its view does not write',
+      'ar',
+      withDir('ltr', fig(picture, 'نهر')),
+      ['figure «نهر» dir=ltr'],
+    ],
+    [
+      'none where it is chosen as the article runs',
+      'ar',
+      withDir('rtl', fig(picture, 'A river')),
+      ['in text «A river» lang=en'],
+    ],
     ['a run of words', 'ar', p('قال ', isolated('to be or not'), '.'), ['in text «to be or not» lang=en']],
     ['nothing on a name', 'ar', p('فاز ', isolated('Real Madrid')), []],
     [

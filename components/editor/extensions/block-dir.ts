@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
-import { dirTypes } from '@/lib/body/block-dir'
+import { dirTypes } from '@/lib/body/dir-types'
 import { foreignLang, foreignRunLang } from '@/lib/i18n/foreign-lang'
 import { type Direction, defaultLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { blockDecorations, type Drawn } from './block-decorations'
@@ -96,9 +96,9 @@ export function foreignIn(block: Node, locale: Locale): Drawn[] {
     const isDirected = node.isTextblock || dirTypes.includes(node.type.name)
     const dir = isDirected ? blockDirection(node.attrs.dir, node.textContent, around) : around
     if (isDirected) {
-      const isSaid = !node.attrs.dir && (dir !== around || dir !== base)
-      const lang = node.isTextblock ? foreignLang(node.textContent, locale) : undefined
       const isCaption = captioned.has(node.type.name)
+      const isSaid = (isCaption || !node.attrs.dir) && (dir !== around || dir !== base)
+      const lang = node.isTextblock ? foreignLang(node.textContent, locale) : undefined
       const attributes = { ...(isSaid && { dir }), ...(lang && !isCaption && { lang }) }
       const to = position + node.nodeSize
       if (Object.keys(attributes).length > 0) foreign.push({ from: position, to, attributes })
@@ -114,7 +114,7 @@ export function foreignIn(block: Node, locale: Locale): Drawn[] {
   return foreign
 }
 
-/** Their views have words of the interface around the text. */
+/** Their views have words of the interface around the text, and write no direction themselves, not even a chosen one. */
 const captioned = new Set(['figure', 'embed'])
 
 function foreignRuns(block: Node, start: number, locale: Locale): Drawn[] {

@@ -1,8 +1,8 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { isDirection } from '@/lib/arabic/direction'
-import { dirTypes } from '@/lib/body/block-dir'
 import { blocksAt } from '@/lib/body/commands/block-range'
+import { dirTypes } from '@/lib/body/dir-types'
 import type { Direction } from '@/lib/i18n/locales'
 
 export type Directed = { node: Node; position: number }

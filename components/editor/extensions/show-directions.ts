@@ -6,8 +6,8 @@ import { blockDirection, isDirection, runDirection } from '@/lib/arabic/directio
 import { type DirectionRun, directionRuns } from '@/lib/arabic/direction-runs'
 import { type InvisibleKind, invisibleIn } from '@/lib/arabic/invisible'
 import { findRuns } from '@/lib/arabic/runs'
-import { dirTypes } from '@/lib/body/block-dir'
 import { isField } from '@/lib/body/commands/fields'
+import { dirTypes } from '@/lib/body/dir-types'
 import { flatText } from '@/lib/body/isolate-runs'
 import type { Direction } from '@/lib/i18n/locales'
 

@@ -80,7 +80,9 @@ function leaveCell(tables: TableCommands, view: EditorView, side: 'left' | 'righ
 /** Is the cell on that side the next one or the one before? As the table runs, whatever its article does. */
 function directionOf(tables: TableCommands, view: EditorView, $cell: ResolvedPos, side: 'left' | 'right'): -1 | 1 {
   const table = tables.findTable($cell)
-  const dom = table && view.nodeDOM(table.pos)
-  const isRightToLeft = dom instanceof Element && getComputedStyle(dom).direction === 'rtl'
+  const frame = table && view.nodeDOM(table.pos)
+  // A chosen direction is written on the table in its frame.
+  const dom = frame instanceof Element ? (frame.querySelector('table') ?? frame) : null
+  const isRightToLeft = dom !== null && getComputedStyle(dom).direction === 'rtl'
   return isRightToLeft === (side === 'left') ? 1 : -1
 }

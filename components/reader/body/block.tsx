@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { blockDirection } from '@/lib/arabic/direction'
+import { dirTypes } from '@/lib/body/dir-types'
 import type { DocJson } from '@/lib/body/doc-json'
 import type { BlockName } from '@/lib/body/schema'
 import { inlineText, isTextblock } from '@/lib/body/text'
@@ -72,7 +73,7 @@ function Block({ node, base, refs, alike }: { node: DocJson; base: Direction; re
   if (!isBlockName(node.type)) return null
   const Component = components[node.type]
   const text = inlineText(node)
-  const direction = blockDirection(node.attrs?.dir, text, base)
+  const direction = dirTypes.includes(node.type) ? blockDirection(node.attrs?.dir, text, base) : base
   const dir = direction === base ? undefined : direction
   // Said by the block that holds the text: what stands around it may name itself in the language of the page.
   const lang = isTextblock(node) ? foreignLang(text, refs.locale) : undefined

@@ -81,7 +81,7 @@ describe('direction is said only where it changes', () => {
     [
       'one English item',
       arabic(ul(li(p('بند')), li(p('Two')))),
-      '<ul><li><p>بند</p></li><li dir="ltr"><p lang="en">Two</p></li></ul>',
+      '<ul><li><p>بند</p></li><li><p dir="ltr" lang="en">Two</p></li></ul>',
     ],
     [
       'digits in an English list',
@@ -92,7 +92,12 @@ describe('direction is said only where it changes', () => {
     [
       'an Arabic item in a list set left to right',
       arabic(withDir('ltr', ul(li(p('بند'))))),
-      '<ul dir="ltr"><li dir="rtl"><p>بند</p></li></ul>',
+      '<ul dir="ltr"><li><p dir="rtl">بند</p></li></ul>',
+    ],
+    [
+      'a row of a table that is all English',
+      arabic(table(['الشركة', 'اللغة'], ['Apple Inc.', 'C++'])),
+      '<section class="table-frame" aria-label="جدول" tabindex="0"><table class="even"><tbody><tr><th scope="col"><p>الشركة</p></th><th scope="col"><p>اللغة</p></th></tr><tr><td><p dir="ltr" lang="en">Apple Inc.</p></td><td><p dir="ltr" lang="en">C++</p></td></tr></tbody></table></section>',
     ],
   ])('%s', (_what, drawn, html) => expect(drawn).toBe(html))
 })
@@ -315,6 +320,12 @@ describe('blocks that are more than text', () => {
       '<strong>جسر</strong> في <a href="https://example.com" rel="noopener nofollow">تقرير</a> <bdi dir="ltr">C++</bdi>'
     expect(drawn({ ...fig(assetId), content: words })).toContain(`<figcaption>${html}`)
     expect(drawn({ ...embed('youtube', 'dQw4w9WgXcQ'), content: words })).toContain(`<figcaption>${html}</figcaption>`)
+  })
+
+  test('a gallery whose captions are all English runs as the article, its captions as they read', () => {
+    expect(drawn(gallery(fig(assetId, 'The port.')))).toMatch(
+      /^<section class="gallery"[^>]*><figure class="figure" dir="ltr"/,
+    )
   })
 
   test('a gallery shows its pictures', () => {

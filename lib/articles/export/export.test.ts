@@ -134,7 +134,7 @@ const cases: Case[] = [
       '<ul dir="ltr"><li><p lang="en">As it was said.</p></li></ul>',
       '<blockquote dir="ltr"><p lang="en">To be.</p><p lang="en"><cite>Hamlet</cite></p></blockquote>',
       '<figure dir="ltr" lang="en"><figcaption>The hall.</figcaption></figure>',
-      '<table><tbody><tr><th><p>قال</p></th><th dir="ltr"><p lang="en">He said</p></th></tr></tbody></table>',
+      '<table><tbody><tr><th><p>قال</p></th><th><p dir="ltr" lang="en">He said</p></th></tr></tbody></table>',
     ].join('\n'),
   ],
   ['a direction somebody chose', withDir('ltr', p('قال')), '{LRM}قال', '<p dir="ltr">قال</p>'],

@@ -1,5 +1,6 @@
 import { blockDirection, resolveDir } from '@/lib/arabic/direction'
 import { holdRuns } from '@/lib/arabic/hold-runs'
+import { dirTypes } from '@/lib/body/dir-types'
 import type { DocJson } from '@/lib/body/doc-json'
 import { embedUrl, isEmbedId, isProvider } from '@/lib/body/embeds'
 import type { BlockName } from '@/lib/body/schema'
@@ -88,7 +89,7 @@ function blocks(nodes: DocJson[], base: Direction, locale: Locale, between = '')
 
 function block(node: DocJson, base: Direction, locale: Locale): string {
   const text = inlineText(node)
-  const direction = blockDirection(node.attrs?.dir, text, base)
+  const direction = dirTypes.includes(node.type) ? blockDirection(node.attrs?.dir, text, base) : base
   const lang = isTextblock(node) ? foreignLang(text, locale) : undefined
   const content = node.content ?? []
   const inside = isTextblock(node) ? htmlRuns(content, lang ?? locale) : blocks(content, direction, locale)

@@ -40,7 +40,8 @@ export const Table = Node.create({
           const widths = element.getAttribute('data-widths')
           return isTableWidths(widths) ? widths : 'even'
         },
-        renderHTML: ({ widths }) => ({ 'data-widths': widths }),
+        // The class is what blocks.css knows, from the page of readers too.
+        renderHTML: ({ widths }) => ({ 'data-widths': widths, class: String(widths).replaceAll('_', '-') }),
       },
     }
   },

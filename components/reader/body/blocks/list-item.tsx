@@ -1,5 +1,5 @@
 import type { BlockProps } from '../block-props'
 
-export function ListItem({ dir, children }: BlockProps) {
-  return <li dir={dir}>{children}</li>
+export function ListItem({ children }: BlockProps) {
+  return <li>{children}</li>
 }

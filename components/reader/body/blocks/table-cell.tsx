@@ -1,9 +1,9 @@
 import type { BlockProps } from '../block-props'
 import { spanOf } from '../span-of'
 
-export function TableCell({ attrs, dir, children }: BlockProps) {
+export function TableCell({ attrs, children }: BlockProps) {
   return (
-    <td dir={dir} colSpan={spanOf('colspan', attrs)} rowSpan={spanOf('rowspan', attrs)}>
+    <td colSpan={spanOf('colspan', attrs)} rowSpan={spanOf('rowspan', attrs)}>
       {children}
     </td>
   )

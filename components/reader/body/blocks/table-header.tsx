@@ -1,9 +1,9 @@
 import type { BlockProps } from '../block-props'
 import { spanOf } from '../span-of'
 
-export function TableHeader({ attrs, dir, alike, children }: BlockProps) {
+export function TableHeader({ attrs, alike, children }: BlockProps) {
   return (
-    <th dir={dir} scope={alike ? 'col' : 'row'} colSpan={spanOf('colspan', attrs)} rowSpan={spanOf('rowspan', attrs)}>
+    <th scope={alike ? 'col' : 'row'} colSpan={spanOf('colspan', attrs)} rowSpan={spanOf('rowspan', attrs)}>
       {children}
     </th>
   )
