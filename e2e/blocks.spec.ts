@@ -182,11 +182,28 @@ test('a table grows by its tools, and its columns have one of three widths', asy
   await expect(table.getByRole('row')).toHaveCount(4)
   await tools.getByRole('button', { name: 'عمود بعده' }).click()
   await expect(table.getByRole('columnheader')).toHaveCount(3)
-  await tools.getByRole('combobox', { name: 'عرض الأعمدة' }).click()
-  await page.getByRole('option', { name: 'الأول أعرض' }).click()
+  const choose = async (name: string) => {
+    await tools.getByRole('combobox', { name: 'عرض الأعمدة' }).click()
+    await page.getByRole('option', { name }).click()
+  }
+  /** How much wider the first column is than the one after it. */
+  const firstToNext = async () => {
+    const [first, next] = [
+      await table.getByRole('columnheader').nth(0).boundingBox(),
+      await table.getByRole('columnheader').nth(1).boundingBox(),
+    ]
+    return first && next ? first.width / next.width : 0
+  }
+  expect(await firstToNext()).toBeCloseTo(1, 1)
+  await choose('الأول أضيق')
+  await expect.poll(firstToNext).toBeLessThan(0.6)
+  await choose('الأول أعرض')
+  await expect.poll(firstToNext).toBeGreaterThan(1.4)
   await expect
     .poll(async () => (await bodyOf(page)).find(({ type }) => type === 'table')?.attrs)
     .toMatchObject({ widths: 'first_wide' })
+  await choose('أعمدة متساوية')
+  await expect.poll(firstToNext).toBeCloseTo(1, 1)
 })
 
 test('cells are merged and parted, and rows and columns of them become headers', async ({ enter }) => {

@@ -215,6 +215,13 @@ test('the options of a table turn the table itself, and leave it to its text aga
   expect(await firstIsOnTheLeft()).toBe(true)
   await expect(page.getByRole('cell', { name: 'Al Sadd' }).getByRole('paragraph')).toHaveCSS('direction', 'ltr')
   await expect.poll(() => storedDirs(page, 'table')).toEqual(['ltr'])
+  await page.getByRole('cell', { name: 'Arsenal' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => caretText(page)).toBe('Al Sadd السد')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => caretText(page)).toBe('Arsenal')
   await choose('تلقائي')
   await expect(table).toHaveCSS('direction', 'rtl')
   expect(await firstIsOnTheLeft()).toBe(false)
@@ -300,6 +307,16 @@ test.describe('runs are isolated as they are typed', () => {
     await page.keyboard.type('قديمة ')
     await expect(runs).toHaveCount(2)
     await expect(paper(page)).toContainText('بلغة C++ قديمة')
+  })
+
+  test('Control and Backspace right after one deletes the word', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'كتب بلغة C++ '])
+    await expect(paper(page).locator('bdi')).toHaveText(['C++'])
+    await page.keyboard.press('Control+Backspace')
+    await expect(paper(page)).not.toContainText('C++')
+    await expect(paper(page)).toContainText('كتب بلغة')
   })
 
   test('a web address becomes a link that ends before ، ؛ ؟ and »', async ({ enter }) => {

@@ -1,4 +1,4 @@
-import { draftOf, expectSaved } from './support/draft'
+import { bodyOf, draftOf, expectSaved } from './support/draft'
 import { expect, test } from './support/test'
 import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
@@ -42,6 +42,35 @@ test('Ctrl+Shift+X turns a paragraph round, and back to what its text asks for',
   await expect.poll(storedDir).toBe('rtl')
   await page.keyboard.press('Control+Shift+X')
   await expect(paragraph).toHaveCSS('direction', 'ltr')
+  await expect.poll(storedDir).toBeNull()
+})
+
+test('Ctrl+Shift+X turns the words of a post round, and back to what they ask for', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await paste(page, { text: 'https://youtu.be/dQw4w9WgXcQ' })
+  const caption = paper(page).getByRole('figure').locator('figcaption')
+  await expect(paper(page).getByRole('figure')).toContainText('YouTube')
+  await page.keyboard.type('لقطات من التوقيع')
+  const storedDir = async () => (await bodyOf(page)).find(({ type }) => type === 'embed')?.attrs?.dir ?? null
+  await expect(caption).toHaveCSS('direction', 'rtl')
+  await page.keyboard.press('Control+Shift+X')
+  await expect(caption).toHaveCSS('direction', 'ltr')
+  await expect.poll(storedDir).toBe('ltr')
+  await page.keyboard.press('Control+Shift+X')
+  await expect(caption).toHaveCSS('direction', 'rtl')
+  await expect.poll(storedDir).toBeNull()
+
+  // Turned from left to right by its letters, then as the article runs.
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.type('The signing')
+  await expect(caption).toHaveCSS('direction', 'ltr')
+  await page.keyboard.press('Control+Shift+X')
+  await expect(caption).toHaveCSS('direction', 'rtl')
+  await expect.poll(storedDir).toBe('rtl')
+  await page.keyboard.press('Control+Shift+X')
+  await expect(caption).toHaveCSS('direction', 'ltr')
   await expect.poll(storedDir).toBeNull()
 })
 

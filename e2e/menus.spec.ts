@@ -351,24 +351,26 @@ test.describe('the toolbar', () => {
       .toEqual(['isolate', 'strike', 'tk', 'underline'])
   })
 
-  for (const [what, size] of [
-    ['a phone', { width: 390, height: 844 }],
-    ['a screen at 200 %', { width: 640, height: 450 }],
+  for (const [what, size, who, begin] of [
+    ['a phone', { width: 390, height: 844 }, 'salma', beginStory],
+    ['a screen at 200 %', { width: 640, height: 450 }, 'salma', beginStory],
+    ['a phone in English', { width: 390, height: 844 }, 'adam', beginOnlyStory],
+    ['a screen at 200 % in English', { width: 640, height: 450 }, 'adam', beginOnlyStory],
   ] as const) {
     test(`wraps on ${what}: every tool can be reached and nothing scrolls sideways`, async ({ enter }) => {
-      const page = await enter('salma')
-      await beginStory(page)
+      const page = await enter(who)
+      await begin(page)
       await typeBlocks(page, ['عنوان', 'ملخص', ''])
       await page.setViewportSize(size)
-      const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
-      const more = bar.getByRole('button', { name: 'بقية الأدوات' })
+      const bar = page.getByRole('toolbar', { name: /^(أدوات النص|Text tools)$/ })
+      const more = bar.getByRole('button', { name: /^(بقية الأدوات|More tools)$/ })
       if (await more.isVisible()) await more.click()
       const buttons = bar.getByRole('button')
       for (const button of await buttons.all()) {
         const box = await button.boundingBox()
         if (box) expect(box.x >= 0 && box.x + box.width <= size.width && box.width >= 24).toBe(true)
       }
-      await expect(bar.getByRole('button', { name: 'إظهار الاتجاهات' })).toBeVisible()
+      await expect(bar.getByRole('button', { name: /^(إظهار الاتجاهات|Show directions)$/ })).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       await page.keyboard.press('Escape')
       await page.keyboard.type('/')

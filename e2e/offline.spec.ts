@@ -52,10 +52,11 @@ const putBack = (notice: Locator) => notice.getByRole('button', { name: /^(إد�
 
 const sentence = 'كتبت سلمى هذه الجملة وهي بعيدة عن الشبكة. '
 
-test('2,000 letters written offline meet what a colleague wrote, deleted and moved meanwhile; nothing is lost', async ({
+test('an hour and 2,000 letters offline meet what a colleague wrote, deleted and moved meanwhile; nothing is lost', async ({
   enter,
 }) => {
   const salma = await enter('salma')
+  await salma.clock.install()
   await beginStory(salma)
   await typeBlocks(salma, ['قمة المناخ', 'ملخص', 'الفقرة الأولى', 'الفقرة الثانية', 'الفقرة الثالثة', 'الفقرة الرابعة'])
   await expect(saved(salma)).toBeVisible()
@@ -64,13 +65,14 @@ test('2,000 letters written offline meet what a colleague wrote, deleted and mov
   await expect(paper(rania)).toContainText('الفقرة الرابعة')
 
   await salma.context().setOffline(true)
-  const long = sentence.repeat(45)
+  const long = sentence.repeat(50)
   await goToEnd(salma, 'الفقرة الأولى')
   await typeLetters(salma, ` ${long.trim()}`)
   await goToEnd(salma, 'الفقرة الثانية')
   await typeLetters(salma, ' وما أضيف إليها بعيداً عن الشبكة')
   await expect(announced(salma, 'بلا اتصال')).toBeVisible()
   await expect(saved(salma)).toBeHidden()
+  await salma.clock.fastForward('01:00:00')
   // It is on the device: closing the tab costs nothing, so nobody is held back.
   expect(await asksBeforeLeaving(salma)).toBe(false)
 

@@ -5,7 +5,7 @@ import { bodyOf, expectSaved } from './support/draft'
 import { agencyPicture, disguisedDrawing, silentPicture } from './support/picture'
 import { notices } from './support/steps'
 import { expect, test } from './support/test'
-import { beginBody, beginStory, paper, paste, saved, typeBlocks } from './support/write'
+import { beginBody, beginOnlyStory, beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
 const fixture = (name: string) => readFileSync(path.join('lib/body/paste/fixtures', name), 'utf8')
 
@@ -231,6 +231,26 @@ test('pasting without formatting leaves nothing but paragraphs', async ({ enter 
   await page.keyboard.press('Control+Shift+KeyV')
   await expectSaved(page, ['عنوان', 'ملخص', 'عنوان *عريض*', '- بند', '- بند'])
   await expect(paper(page).getByRole('strong')).toHaveCount(0)
+})
+
+test('in English, too, pasting without formatting leaves nothing but paragraphs', async ({ enter }) => {
+  const page = await enter('adam')
+  await beginOnlyStory(page)
+  await typeBlocks(page, ['A headline', 'A standfirst', ''])
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(async () => {
+    const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) })
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...part('text/html', '<h2>A <b>bold</b> head</h2>'), ...part('text/plain', 'A bold head') }),
+    ])
+  })
+  await page.keyboard.press('Control+Shift+KeyV')
+  await expectSaved(page, ['A headline', 'A standfirst', 'A bold head'])
+  await expect(
+    paper(page)
+      .getByRole('strong')
+      .or(paper(page).getByRole('heading', { level: 2 })),
+  ).toHaveCount(0)
 })
 
 test('without a keyboard the menu pastes without formatting, and says when the browser does not let it', async ({

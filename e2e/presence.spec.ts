@@ -139,8 +139,10 @@ test('in English, names stand in the language of the interface and nothing leave
   await expect(paper(adam)).toBeFocused()
   await typeBlocks(adam, ['A headline', 'A standfirst', 'The first paragraph of the story'])
   await expect(saved(adam)).toBeVisible()
+  const news = await hear(adam, /Joined|Left/)
   const rania = await enter('rania')
   await rania.goto(adam.url())
+  await expect.poll(news).toEqual([`Joined: ${cast.rania.en}.`])
   await paper(rania).getByText('The first paragraph').click()
   await rania.keyboard.press('End')
   const salma = await enter('salma')
@@ -160,6 +162,12 @@ test('in English, names stand in the language of the interface and nothing leave
   await expect(caretOf(adam, cast.rania.en)).toBeInViewport({ ratio: 1 })
   const overflow = () => adam.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(await overflow()).toBeLessThanOrEqual(0)
+
+  await adam.clock.install()
+  await rania.goto('/newsroom')
+  await expect(present(adam)).toHaveAccessibleName(`Who is here: ${cast.salma.en}`)
+  await adam.clock.fastForward(31_000)
+  await expect.poll(news).toContain(`Left: ${cast.rania.en}.`)
 })
 
 test('an Arabic name beside a caret at either edge of a phone stays on the screen', async ({ enter }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { beginBody, beginOnlyStory, beginStory, paper, paste, saved, typeArticle } from './support/write'
 
 const dock = (page: Page) => page.getByRole('complementary', { name: /^(المعاينة|Preview)$/ })
 
@@ -52,6 +52,27 @@ test('a draft is previewed in the readers’ own page, on their screens and in t
   await preview.bringToFront()
   await preview.getByRole('button', { name: 'تحديث المعاينة' }).click()
   await expect(frame.getByText('فقرة وحيدة وتتمة')).toBeVisible()
+})
+
+test('English lines in Arabic lists, quotes and tables keep their order and their side for readers', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await paste(page, {
+    html: `<ul><li>البند الأول</li><li>Second item (2).</li></ul>
+      <blockquote><p>قول مقتبس</p><p>As it was said.</p></blockquote>
+      <table><tr><th>الشركة</th><th>اللغة</th></tr><tr><td>Apple Inc.</td><td>C++</td></tr></table>`,
+  })
+  await expect(saved(page)).toBeVisible()
+  await page.goto(`/preview/draft/${new URL(page.url()).pathname.split('/').at(-1)}`)
+  await expect(page.getByRole('list').filter({ hasText: 'Second item' })).toHaveCSS('direction', 'rtl')
+  for (const words of ['Second item (2).', 'As it was said.', 'Apple Inc.', 'C++']) {
+    const line = page.getByRole('paragraph').filter({ hasText: words })
+    await expect(line).toHaveCSS('direction', 'ltr')
+    await expect(line).toHaveCSS('text-align', 'right')
+    await expect(line.locator('..')).toHaveCSS('direction', 'rtl')
+  }
 })
 
 test('only the newsroom frames a draft, and only this page lets itself be framed', async ({ enter, request }) => {
@@ -150,6 +171,30 @@ test('preview and its links can be used by everybody', async ({ enter, browser, 
 
 test.describe('in English', () => {
   test.use({ locale: 'en' })
+
+  test('a draft is previewed on a phone and a desktop, in light and in dark', async ({ enter }) => {
+    const headline = `Harbour library opens ${anyNumber()}`
+    const adam = await enter('adam')
+    await beginOnlyStory(adam)
+    await typeArticle(adam, { headline, standfirst: 'A summary.', paragraphs: ['One paragraph.'] })
+    await openDock(adam)
+    const [preview] = await Promise.all([
+      adam.waitForEvent('popup'),
+      dock(adam).getByRole('link', { name: 'Preview as readers see it' }).click(),
+    ])
+    const frame = preview.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    const html = frame.locator('html')
+    await expect(html).toHaveAttribute('dir', 'ltr')
+    const paperColour = () => html.evaluate((root) => getComputedStyle(root).backgroundColor)
+    const width = () => html.evaluate((root) => root.clientWidth)
+    expect(await width()).toBe(390)
+    const light = await paperColour()
+    await preview.getByRole('button', { name: 'Dark' }).click()
+    await expect.poll(paperColour).not.toBe(light)
+    await preview.getByRole('button', { name: 'Desktop' }).click()
+    await expect.poll(width).toBe(1280)
+  })
 
   test('a link shows an English draft, and ends', async ({ enter, page: stranger }) => {
     const headline = `Harbour library opens ${anyNumber()}`

@@ -6,7 +6,7 @@ import { caretAfter, selectWords, suggested } from './support/passage'
 import { body, dock, handIn, join, openDock } from './support/review'
 import { addressOnSite, take } from './support/steps'
 import { expect, test } from './support/test'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { beginOnlyStory, beginStory, paper, saved, typeArticle } from './support/write'
 
 // Stories of several people, each with a browser of their own.
 test.describe.configure({ timeout: 120_000 })
@@ -32,13 +32,14 @@ test('a reporter suggests on a text that was handed in; the desk sees whose it i
   await suggestThree(salma)
   const rania = await join(await enter('rania'), salma)
   await expect.poll(() => suggested(rania)).toHaveLength(4)
-  await expect(rania.getByTitle(/^إضافة مقترحة: سلمى الراوي، /).first()).toBeVisible()
-  await expect(rania.getByTitle(/^حذف مقترح: سلمى الراوي، /).first()).toBeVisible()
+  await expect(rania.getByTitle(/^إضافة مقترحة: سلمى الراوي، .* \d\d:\d\d$/).first()).toBeVisible()
+  await expect(rania.getByTitle(/^حذف مقترح: سلمى الراوي، .* \d\d:\d\d$/).first()).toBeVisible()
 
   await openDock(rania)
   const list = dock(rania).getByRole('region', { name: /الاقتراحات/ })
   await expect(list.getByRole('listitem')).toHaveCount(3)
   await expect(list.getByRole('listitem').first()).toContainText('سلمى الراوي')
+  await expect(list.getByRole('listitem').first().locator('time')).toHaveText(/\d\d:\d\d/)
   await list.getByRole('button', { name: 'قبول اقتراح سلمى الراوي: إضافة «العربية»' }).click()
   await list.getByRole('button', { name: 'رفض اقتراح سلمى الراوي: حذف «صباح» · إضافة «مساء»' }).click()
   await expect(list.getByRole('listitem')).toHaveCount(1)
@@ -364,6 +365,42 @@ test('everybody can review: names, keys, colours, and a phone', async ({ enter }
 
 test.describe('in English', () => {
   test.use({ locale: 'en' })
+
+  test('whoever may edit chooses to suggest; words, deletions and bold are accepted and rejected, one by one and all', async ({
+    enter,
+  }) => {
+    const adam = await enter('adam')
+    await beginOnlyStory(adam)
+    await typeArticle(adam, {
+      headline: 'Summit',
+      standfirst: '',
+      paragraphs: ['The summit began this morning in Doha with twenty ministers'],
+    })
+    const before = (await draftOf(adam)).doc
+    await adam.getByRole('button', { name: 'Suggest changes' }).click()
+    await caretAfter(adam, 'The ')
+    await adam.keyboard.type('Arab ')
+    await selectWords(adam, ' this morning')
+    await adam.keyboard.press('Delete')
+    await selectWords(adam, 'Doha')
+    await adam.keyboard.press('Control+b')
+    await expect.poll(() => suggested(adam)).toEqual(['+Arab ', '- this morning', '-Doha', '+Doha'])
+    await openDock(adam)
+    const list = dock(adam).getByRole('region', { name: /Suggestions/ })
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    await expect(list.getByRole('listitem').first().locator('time')).toHaveText(/\d\d:\d\d/)
+    await list.getByRole('button', { name: 'Reject suggestion of Adam Whitlow: delete “this morning”' }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+    await list.getByRole('button', { name: 'Accept suggestion of Adam Whitlow: add “Arab”' }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(1)
+    await adam.getByRole('button', { name: 'Accept all' }).click()
+    await expect(paper(adam).getByRole('strong')).toHaveText('Doha')
+    await expectSaved(adam, ['Summit', '', 'The Arab summit began this morning in Doha with twenty ministers'])
+    await paper(adam).focus()
+    for (let undone = 0; undone < 2; undone += 1) await adam.keyboard.press('Control+z')
+    await adam.getByRole('button', { name: 'Reject all' }).click()
+    await expect.poll(async () => (await draftOf(adam)).doc).toEqual(before)
+  })
 
   test('a colleague suggests and comments; the editor accepts', async ({ enter }) => {
     const tariq = await enter('tariq')

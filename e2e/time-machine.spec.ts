@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible'
+import { expectAccessibleEverywhere } from './support/accessible'
 import { savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { pastArticle } from './support/past'
@@ -53,6 +53,19 @@ test('looking back: what the text said at a minute, and who wrote what', async (
     await expect(shown(page).getByTitle('رانيا القاضي')).toHaveText(/ثلاثم/)
     await expect(block(page, 'لثلاثمئة')).toContainText('سلمى الراوي، رانيا القاضي')
     await expect(block(page, plan)).not.toContainText('رانيا القاضي')
+    const colour = (name: string) =>
+      shown(page)
+        .getByTitle(name)
+        .first()
+        .evaluate((words) => getComputedStyle(words).borderBottomColor)
+    const ofName = (name: string) =>
+      writers
+        .getByRole('listitem')
+        .filter({ hasText: name })
+        .locator('.tm-swatch')
+        .evaluate((swatch) => getComputedStyle(swatch).borderBottomColor)
+    expect(await colour('سلمى الراوي')).not.toBe(await colour('رانيا القاضي'))
+    for (const name of ['سلمى الراوي', 'رانيا القاضي']) expect(await colour(name)).toBe(await ofName(name))
   })
 
   await test.step('a minute before, by keyboard: later is to the left', async () => {
@@ -261,12 +274,47 @@ test('everybody can work with it', async ({ enter }) => {
   for (const part of ['text', 'comparison'] as const) {
     if (part === 'comparison') await page.getByRole('button', { name: 'مقارنة لحظتين' }).click()
     await expect(part === 'text' ? shown(page) : compared(page)).toBeVisible()
-    await expectAccessible(page, part)
+    await expectAccessibleEverywhere(page, part)
   }
 })
 
 test.describe('in English', () => {
   test.use({ locale: 'en' })
+
+  test('what moved is called moved, one block comes back, and a moment gets a name', async ({ enter }) => {
+    const headline = `A quiet harbour ${anyNumber()}`
+    const cranes = 'The old cranes beside the eastern quay are painted blue now.'
+    const rooms = 'The reading rooms of the new library open to everybody on Monday.'
+    const ferry = 'A ferry leaves for the islands every morning at eight o’clock.'
+    const address = await pastArticle(
+      [
+        { by: 'adam', at: '2026-01-10T09:00:00Z', headline, paragraphs: [cranes, rooms, ferry] },
+        { by: 'tariq', at: '2026-01-10T09:05:00Z', headline, paragraphs: [ferry, cranes.replace('blue', 'green')] },
+      ],
+      'en',
+    )
+    const page = await enter('adam')
+    await page.goto(`${address}/history`)
+    await page.getByRole('button', { name: 'Compare two moments' }).click()
+    await expect(compared(page).locator('[data-kind]').filter({ hasText: 'Moved up' })).toContainText(ferry)
+    await page.getByRole('button', { name: 'Stop comparing' }).click()
+    await slider(page).press('Home')
+    await block(page, rooms).getByRole('button', { name: 'Put this block back' }).click()
+    await expect(notices(page).getByText('The block is as it was.')).toBeVisible()
+    await slider(page).press('Home')
+    await expect(shown(page)).toContainText('blue')
+    await page.getByRole('button', { name: 'Name this moment' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Before the paint')
+    await page.getByRole('button', { name: 'Save name' }).click()
+    const copies = page.getByRole('complementary', { name: 'Kept copies' }).getByRole('listitem')
+    await expect(copies).toHaveCount(2)
+    await expect(copies.filter({ hasText: 'Before the paint' })).toContainText('Adam Whitlow · 10 January 2026')
+    await expect(copies.filter({ hasText: 'When restored' })).toContainText('Adam Whitlow')
+    await expectAccessibleEverywhere(page, 'time machine in English')
+    await page.goto(address)
+    await expect(paper(page)).toContainText(rooms)
+    await expect(paper(page)).toContainText('green')
+  })
 
   test('a text is looked back at, compared and put back', async ({ enter }) => {
     const headline = `A quiet harbour ${anyNumber()}`

@@ -300,6 +300,23 @@ test.describe('in English', () => {
     await expect(page.getByRole('toolbar')).toBeVisible()
   })
 
+  test('a story is copied as plain text, as HTML and as ninjs in English', async ({ enter }) => {
+    const page = await enter('adam')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await beginOnlyStory(page)
+    await typeBlocks(page, ['A pact of cities', 'Six cities', 'The mayor said it was clear'])
+    await expect(saved(page)).toBeVisible()
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await useTool(page, 'Copy as plain text')
+    await expect(page.getByText('Story copied.').last()).toBeVisible()
+    await expect.poll(copied).toBe('A pact of cities\n\nSix cities\n\nAdam Whitlow\n\nThe mayor said it was clear')
+    await useTool(page, 'Copy as HTML')
+    await expect.poll(copied).toContain('<article lang="en" dir="ltr">')
+    await useTool(page, 'Copy as ninjs')
+    await expect.poll(copied).toContain('"ninjs"')
+    expect(JSON.parse(await copied())).toMatchObject({ language: 'en', by: 'Adam Whitlow' })
+  })
+
   test('other headlines have lengths in English, and are kept', async ({ enter }) => {
     const page = await enter('adam')
     await beginOnlyStory(page)

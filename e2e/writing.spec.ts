@@ -5,7 +5,7 @@ import { holdBack } from './support/hold-back'
 import { pastArticle } from './support/past'
 import { addPerson, enterAs, signIn } from './support/people'
 import { expect, test } from './support/test'
-import { announced, beginStory, paper, saved, typeArticle, typeBlocks } from './support/write'
+import { announced, beginOnlyStory, beginStory, paper, saved, typeArticle, typeBlocks } from './support/write'
 
 /** Holds every change on its way to the server until the function it gives is called. */
 const holdChanges = (page: Page) => holdBack(page, '**/api/articles/*/steps')
@@ -88,28 +88,33 @@ test('two people write in one article at the same time and see the same text', a
   expect(await versionOfNextChange(rania)).toBe(version + 1)
 })
 
-test('saving says nothing to screen readers while all is well', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
-  await typeBlocks(page, ['عنوان', 'ملخص', 'أول'])
-  await expect(saved(page)).toBeVisible()
-  await page.evaluate(() => {
-    const said: string[] = []
-    Object.assign(window, { said })
-    for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
-      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      })
-  })
-  for (const word of [' كلمة', ' أخرى', ' ثالثة']) {
-    await page.keyboard.type(word)
-    await expect(paper(page)).toContainText(word)
+for (const { language, who, begin, words } of [
+  { language: 'Arabic', who: 'yasser', begin: beginStory, words: [' كلمة', ' أخرى', ' ثالثة'] },
+  { language: 'English', who: 'adam', begin: beginOnlyStory, words: [' a', ' few', ' words'] },
+] as const) {
+  test(`in ${language}, saving says nothing to screen readers while all is well`, async ({ enter }) => {
+    const page = await enter(who)
+    await begin(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'أول'])
     await expect(saved(page)).toBeVisible()
-  }
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
-})
+    await page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      for (const region of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
+    })
+    for (const word of words) {
+      await page.keyboard.type(word)
+      await expect(paper(page)).toContainText(word)
+      await expect(saved(page)).toBeVisible()
+    }
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
+  })
+}
 
 test('an article that is opened again says when it was last saved', async ({ enter }) => {
   const page = await enter('yasser')
@@ -125,6 +130,21 @@ test('an article that is opened again says when it was last saved', async ({ ent
   )
   await expect(rania.getByText(/^حُفظ 10 يناير 2026.* 12:00$/)).toBeVisible()
 })
+
+for (const { language, who, begin, yesterday } of [
+  { language: 'Arabic', who: 'yasser', begin: beginStory, yesterday: /^حُفظ \d+ \S+ \d{4}.* \d\d:\d\d$/ },
+  { language: 'English', who: 'adam', begin: beginOnlyStory, yesterday: /^Saved \d+ \S+ \d{4}.* \d\d:\d\d$/ },
+] as const) {
+  test(`in ${language}, a tab left open over night says which day it was saved`, async ({ enter }) => {
+    const page = await enter(who)
+    await page.clock.install()
+    await begin(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    await expect(saved(page)).toBeVisible()
+    await page.clock.fastForward('24:00:00')
+    await expect(page.getByText(yesterday)).toBeVisible()
+  })
+}
 
 test('"saved" is said only when the server has committed what was typed', async ({ enter }) => {
   const page = await enter('yasser')
