@@ -59,13 +59,16 @@ export const droppedHamza: BlockRule = {
   find: ({ own }) =>
     matches(own, wordPattern, ({ 0: word, index }) => {
       const rest = own.slice(index + word.length, index + word.length + 4)
-      const entry = withoutHamza.get(word.replaceAll('\u0651', ''))
+      const entry = withoutHamza.get(word.replace(doubling, ''))
       if (!entry) return null
-      return entry.only && !entry.only.test(rest) ? null : entry.fixes
+      return entry.only && !entry.only.test(rest) ? null : entry.fixes.map((fix) => doubledAs(word, fix))
     }),
   examples: [
     { locale: 'ar', wrong: 'ذهب الى المدرسة', right: 'ذهب إلى المدرسة' },
     { locale: 'ar', wrong: 'أكد ان الحكومة تدرس', right: 'أكد أن الحكومة تدرس' },
+    { locale: 'ar', wrong: 'أكد انّ الحكومة تدرس', right: 'أكد أنّ الحكومة تدرس' },
+    { locale: 'ar', wrong: 'وأضاف انّها تدرس', right: 'وأضاف أنّها تدرس' },
+    { locale: 'ar', wrong: 'أكد ان\u064E\u0651 الحكومة تدرس', right: 'أكد أن\u064E\u0651 الحكومة تدرس' },
     { locale: 'ar', wrong: 'وأضاف وان الأمر', right: 'وأضاف وأن الأمر' },
     { locale: 'ar', wrong: 'اليوم او غداً', right: 'اليوم أو غداً' },
     { locale: 'ar', wrong: 'جاء لانه تأخر', right: 'جاء لأنه تأخر' },
@@ -73,9 +76,19 @@ export const droppedHamza: BlockRule = {
   ],
   stays: [
     { locale: 'ar', right: 'ذهب إلى المدرسة وأكد أنّ الأمر انتهى، إن شاء' },
+    { locale: 'ar', right: 'إنّ الأمر انتهى، لأنّه قال أنّها وإنّهم' },
     { locale: 'ar', right: 'لوحة فان غوخ، وكان بان كي مون هنا' },
     { locale: 'ar', right: 'كتب «انا ذاهب الى البيت»' },
   ],
+}
+
+/** Shadda, with its fatha on either side: «إنّ» and «إنَّ». */
+const doubling = /\u064E?\u0651\u064E?/g
+
+/** The fix with the shadda where the writer put it; both have the same letters but for the hamza. */
+function doubledAs(word: string, fix: string): string {
+  let at = 0
+  return word.replace(/(\u064E?\u0651\u064E?)|./gs, (_, sign?: string) => sign ?? fix.charAt(at++))
 }
 
 const beforeNoun = /^ (?:ال|هذ|تلك|ذلك)/u
