@@ -150,10 +150,10 @@ function figureOf(element: HtmlElement, around: Around, options: TextOptions): D
 }
 
 function quoteOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
-  const blocks = flowOf(element.children, around, options)
   // Mail programs indent with quotes that have no line.
-  if (/^(none|0(px)?( none)?)/.test(styleOf(element, 'border'))) return blocks
-  const { inner, after } = parted(blocks)
+  if (/^(none|0(px)?( none)?)/.test(styleOf(element, 'border'))) return flowOf(element.children, around, options)
+  // A quote is a level of its own, at the cost of one of the lists in it; inside a list it opens.
+  const { inner, after } = parted(flowOf(element.children, { ...around, lists: Math.max(around.lists, 1) }, options))
   const content = inner.flatMap(plainer)
   if (content.length === 0) return after
   return [{ type: 'blockquote', attrs: { dir: wholeDir(around, content, options) }, content }, ...after]

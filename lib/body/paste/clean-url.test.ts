@@ -44,6 +44,45 @@ test.each<[string, string, string]>([
     'https://example.com/#/a?utm_source=x',
     'https://example.com/#/a?utm_source=x',
   ],
+  [
+    'Google, in a list of results',
+    'https://www.google.com/url?sa=t&source=web&url=https%3A%2F%2Fexample.com%2Fa%3Fid%3D7&usg=AO',
+    'https://example.com/a?id=7',
+  ],
+  [
+    'Google, with the words that were searched for',
+    'https://www.google.com/url?sa=t&q=midad&url=https%3A%2F%2Fexample.com%2Fa',
+    'https://example.com/a',
+  ],
+  [
+    'YouTube',
+    'https://www.youtube.com/redirect?event=video_description&redir_token=Q&q=https%3A%2F%2Fexample.com%2Fa&v=abc',
+    'https://example.com/a',
+  ],
+  [
+    'LinkedIn',
+    'https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fexample.com%2Fa&urlhash=x',
+    'https://example.com/a',
+  ],
+  [
+    'LinkedIn, with a warning',
+    'https://www.linkedin.com/safety/go/?url=https%3A%2F%2Fexample.com%2Fa',
+    'https://example.com/a',
+  ],
+  ['Reddit', 'https://out.reddit.com/t3_abc?url=https%3A%2F%2Fexample.com%2Fa&token=x', 'https://example.com/a'],
+  ['Slack', 'https://slack-redir.net/link?url=https%3A%2F%2Fexample.com%2Fa&v=3', 'https://example.com/a'],
+  ['VK', 'https://vk.com/away.php?to=https%3A%2F%2Fexample.com%2Fa&cc_key=', 'https://example.com/a'],
+  ['Steam', 'https://steamcommunity.com/linkfilter/?u=https%3A%2F%2Fexample.com%2Fa', 'https://example.com/a'],
+  [
+    'a host that only looks like one of them stays',
+    'https://out.reddit.com.example.net/t3_abc?url=https%3A%2F%2Fexample.com%2Fa',
+    'https://out.reddit.com.example.net/t3_abc?url=https%3A%2F%2Fexample.com%2Fa',
+  ],
+  [
+    'a host that only ends like one of them stays',
+    'https://notvk.com/away.php?to=https%3A%2F%2Fexample.com%2Fa',
+    'https://notvk.com/away.php?to=https%3A%2F%2Fexample.com%2Fa',
+  ],
   ['Messenger', 'https://l.messenger.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=AT1', 'https://example.com/a'],
   ['DuckDuckGo', 'https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2Fa&rut=1', 'https://example.com/a'],
   [

@@ -11,9 +11,13 @@ export function cleanUrl(href: string): string {
 function behindRedirectors(href: string, hops = 5): string {
   const url = webUrl(href)
   if (!url || hops === 0) return href
-  const parameter = redirectors.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))?.parameter
-  const target = parameter ? url.searchParams.get(parameter) : wrapped(url, href)
-  return target && webUrl(target) ? behindRedirectors(target, hops - 1) : href
+  // Not the first that fits: Google writes the words of a search where its other links have the address.
+  const target = redirectors
+    .filter(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))
+    .map(({ parameter }) => url.searchParams.get(parameter))
+    .concat(wrapped(url, href))
+    .find((address) => address !== null && webUrl(address))
+  return target ? behindRedirectors(target, hops - 1) : href
 }
 
 /** The address that is written into the path of another, or in a spelling of its own. */

@@ -22,6 +22,16 @@ const cases: [what: string, html: string, expected: string][] = [
     '<p>نص[1]</p><ol><li> حاشية</li></ol>',
   ],
   [
+    'of Word, in two paragraphs',
+    '<p>نص<a href="#_ftn1">[1]</a></p><div style="mso-element:footnote-list"><hr><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> أولى</p><p>ثانية</p></div></div>',
+    '<p>نص[1]</p><ol><li><p> أولى</p><p>ثانية</p></li></ol>',
+  ],
+  [
+    'of LibreOffice, in two paragraphs',
+    '<p>نص<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>أولى</p><p>ثانية</p></div>',
+    '<p>نص[1]</p><ol><li><p>أولى</p><p>ثانية</p></li></ol>',
+  ],
+  [
     'of Google Docs',
     '<p>Text<sup><a href="#ftnt1">[1]</a></sup></p><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> A note</p></div>',
     '<p>Text[1]</p><div></div><ol><li> A note</li></ol>',
@@ -45,6 +55,11 @@ const cases: [what: string, html: string, expected: string][] = [
     'of which one was not copied: each keeps its number',
     '<p>أ<a href="#fn1">٣</a> ب<a href="#fn2">٤</a></p><p id="fn2">رابعة</p>',
     '<p>أ[3] ب[4]</p><p>[4] رابعة</p>',
+  ],
+  [
+    'of which one was not copied, in two paragraphs',
+    '<p>أ<a href="#_ftn1">[1]</a> ب<a href="#_ftn2">[2]</a></p><div id="ftn2"><p><a href="#_ftnref2" name="_ftn2">[2]</a>أولى</p><p>ثانية</p></div>',
+    '<p>أ[1] ب[2]</p><p>[2] أولى</p><p>ثانية</p>',
   ],
   ['that were not copied at all', '<p>نص<a href="#fn7">[7]</a></p>', '<p>نص[7]</p>'],
   [

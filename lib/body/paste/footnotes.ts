@@ -55,13 +55,14 @@ function collectCalls(root: HtmlElement): Map<string, Call> {
 /** Takes the notes out of the text; each without the way back to its call. */
 function takeNotes(root: HtmlElement, calls: Map<string, Call>): Map<string, HtmlNode[]> {
   const notes = new Map<string, HtmlNode[]>()
+  takeWholeNotes(root, calls, notes)
   rewrite(root, (element) => {
     if (/^(ol|ul)$/.test(element.tag) && element.children.every((child) => typeof child === 'string' && !child.trim()))
       return []
     if (styleOf(element, 'mso-element') === 'footnote-list' || styleOf(element, 'mso-element') === 'endnote-list')
       return textIn(element).trim() === '' ? [] : element.children.filter((child) => !isRule(child))
-    if (!/^(li|p|div|aside)$/.test(element.tag)) return null
-    const key = noteKey(element, calls)
+    if (!holdsNote(element)) return null
+    const key = anchorKey(element, calls)
     if (!key || notes.has(key)) return null
     notes.set(key, withoutWayBack(element).children)
     return []
@@ -69,11 +70,29 @@ function takeNotes(root: HtmlElement, calls: Map<string, Call>): Map<string, Htm
   return notes
 }
 
-function noteKey(element: HtmlElement, calls: Map<string, Call>): string | null {
-  const own = element.attrs.id
-  if (own && calls.has(own)) return own
-  if (own && calls.has(`_${own}`)) return `_${own}`
-  if (own && calls.has(`${own}sym`)) return `${own}sym`
+/** Those named by what holds them, from the outside in: the anchor in it is in the first of their paragraphs only. */
+function takeWholeNotes(element: HtmlElement, calls: Map<string, Call>, notes: Map<string, HtmlNode[]>): void {
+  element.children = element.children.filter((child) => {
+    if (typeof child === 'string') return true
+    const key = holdsNote(child) ? ownKey(child, calls) : undefined
+    if (key === undefined || notes.has(key)) {
+      takeWholeNotes(child, calls, notes)
+      return true
+    }
+    notes.set(key, withoutWayBack(child).children)
+    return false
+  })
+}
+
+function holdsNote({ tag }: HtmlElement): boolean {
+  return /^(li|p|div|aside)$/.test(tag)
+}
+
+function ownKey({ attrs: { id } }: HtmlElement, calls: Map<string, Call>): string | undefined {
+  return id ? [id, `_${id}`, `${id}sym`].find((key) => calls.has(key)) : undefined
+}
+
+function anchorKey(element: HtmlElement, calls: Map<string, Call>): string | null {
   const first = findElement(element, ({ tag }) => tag === 'a')
   const name = first?.attrs.name ?? first?.attrs.id
   const isWayBack = first?.attrs.href === undefined || isBack(first)
@@ -100,12 +119,16 @@ function listOf(calls: Map<string, Call>, notes: Map<string, HtmlNode[]>, number
   }
   return [...calls].flatMap(([key, { label }]): HtmlNode[] => {
     const note = notes.get(key)
-    return note ? [{ tag: 'p', attrs: {}, children: [`[${label}] `, ...note.flatMap(opened)] }] : []
+    return note ? labelled(label, note) : []
   })
 }
 
-function opened(node: HtmlNode): HtmlNode[] {
-  return typeof node !== 'string' && node.tag === 'p' ? node.children : [node]
+function labelled(label: string, note: HtmlNode[]): HtmlNode[] {
+  const sign = `[${label}] `
+  const first = note.findIndex((node) => typeof node !== 'string' || node.trim() !== '')
+  const opening = note[first]
+  if (typeof opening !== 'object' || opening.tag !== 'p') return [{ tag: 'p', attrs: {}, children: [sign, ...note] }]
+  return [{ ...opening, children: [sign, ...opening.children] }, ...note.slice(first + 1)]
 }
 
 function isRule(node: HtmlNode): boolean {

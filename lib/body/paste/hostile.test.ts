@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultHouseStyle } from '@/lib/style/house-style'
+import type { DocJson } from '../doc-json'
+import { limits } from '../limits'
 import { parseHtml, textIn } from './html-tree'
 import { pasteLimits } from './paste-limits'
 import { readClipboard } from './read-clipboard'
@@ -20,10 +22,34 @@ test.each(['div', 'ul', 'li', 'blockquote', 'b', 'span', 'table', 'ul><li', 'tab
   },
 )
 
-test('nested lists and quotes stay as deep as an article may be', () => {
-  const depth = (json: string) => Math.max(...[...json.matchAll(/(bulletList)+/g)].map((_, index) => index))
-  expect(blocks(`${'<ul><li>بند'.repeat(40)}`)).toMatch(/"type":"listItem"/)
-  expect(depth(blocks(nested('ul><li', 30)))).toBeLessThan(10)
+/** Levels of nodes, as the limits of a document count them; where `type` is given, only of that type. */
+function depth(nodes: DocJson[], type?: string): number {
+  return Math.max(0, ...nodes.map((node) => (type && node.type !== type ? 0 : 1) + depth(node.content ?? [], type)))
+}
+
+test('forty lists in one another become as deep as an article may be, and each word of them stays', () => {
+  const words = Array.from({ length: 40 }, (_, at) => `بند${at}`)
+  const reading = read(words.map((word) => `<ul><li>${word}`).join(''))
+  const found = reading.ok ? reading.blocks : []
+  expect(depth(found, 'bulletList')).toBe(5)
+  expect(depth(found)).toBe(limits.depth)
+  expect(JSON.stringify(found).match(/بند\d+/g)).toEqual(words)
+})
+
+test.each([
+  'ul><li',
+  'ol><li',
+  'blockquote',
+  'blockquote><ul><li',
+  'ul><li><blockquote',
+  'div><ul',
+  'table><tr><td><ul><li',
+])('thirty levels of <%s> are no deeper than an article may be', (tag) => {
+  // An item begins with a paragraph: without words of its own a level would not count.
+  const reading = read(`<${tag}>نص`.repeat(30))
+  const found = reading.ok ? reading.blocks : []
+  expect(JSON.stringify(found).match(/نص/g)).toHaveLength(30)
+  expect(depth(found)).toBeLessThanOrEqual(limits.depth)
 })
 
 test.each<[string, string]>([
