@@ -19,12 +19,13 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
   const t = useTranslations('editor.menus.block')
   const run = (act: () => void) => () => {
     onClose()
-    // After the menu has given the focus back.
+    // When the menu has let go of the focus.
     setTimeout(() => {
       act()
       editor.commands.focus()
     })
   }
+  const backToText = run(() => {})
   const command = (make: () => ReturnType<typeof moveBlocks>) =>
     run(() => void make()(editor.state, editor.view.dispatch))
   const [first] = handledBlocks(editor.state)
@@ -33,8 +34,8 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
     <Base.Root
       open
       modal={false}
-      onOpenChange={(open) => {
-        if (!open) onClose()
+      onOpenChange={(open, { reason }) => {
+        if (!open) (reason === 'escape-key' ? backToText : onClose)()
       }}
     >
       <Base.Portal>
