@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bodyOf } from './support/draft'
-import { choosePicture } from './support/picture'
+import { agencyPicture, choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
 import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
@@ -57,6 +57,38 @@ test('a picture of the library stands in the text with its caption; what it lack
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
 })
 
+test('a picture is uploaded into the text: its own words come with it, and only what it lacks is asked for', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'صورة')
+  const library = page.getByRole('dialog', { name: 'صورة في النص' })
+  await library.getByLabel('ملف الصورة').setInputFiles(await agencyPicture())
+  await expect(library).toBeHidden({ timeout: 20_000 })
+  const figure = paper(page).getByRole('figure')
+  await expect(figure.locator('figcaption')).toHaveText('غواصة المرصد قبيل نزولها الأول.')
+  await expect(figure).toContainText('وكالة المرفأ')
+  await expect(figure.getByText('بلا مصدر')).toBeHidden()
+  await expect(figure.getByText('بلا نص بديل')).toBeVisible()
+  await figure.getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  const details = page.getByRole('dialog', { name: 'تفاصيل الصورة' })
+  await details.getByLabel('النص البديل').fill('غواصة صفراء فوق الماء')
+  await details.getByRole('button', { name: 'حفظ' }).click()
+  await expect(figure.getByText('بلا نص بديل')).toBeHidden()
+  const image = figure.getByRole('img', { name: 'غواصة صفراء فوق الماء' })
+  await expect
+    .poll(() => image.evaluate((drawn) => drawn instanceof HTMLImageElement && drawn.naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(0)
+  const stored = async () => (await bodyOf(page)).find(({ type }) => type === 'figure')
+  await expect.poll(stored).toMatchObject({
+    attrs: { alt: 'غواصة صفراء فوق الماء', credit: null },
+    content: [{ text: 'غواصة المرصد قبيل نزولها الأول.' }],
+  })
+  await expect(image).toHaveAttribute('src', new RegExp(`/media/${(await stored())?.attrs?.assetId}/`))
+})
+
 test('a picture is replaced where it stands, whatever is written above it meanwhile', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
@@ -106,6 +138,25 @@ test('several pictures make a gallery', async ({ enter }) => {
   await library.getByRole('button', { name: 'إدراج صورتين' }).click()
   await expect(paper(page).getByRole('figure')).toHaveCount(2)
   await expect.poll(async () => (await bodyOf(page))[0]?.content?.length).toBe(2)
+})
+
+test('pictures are added to a gallery that stands already, after those in it', async ({ enter }) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'معرض')
+  const library = page.getByRole('dialog', { name: 'معرض صور' })
+  await choosePicture(library)
+  await library.getByRole('button', { name: 'إدراج صورة واحدة' }).click()
+  const figures = paper(page).getByRole('figure')
+  await expect(figures).toHaveCount(1)
+  await paper(page).getByRole('button', { name: 'إضافة صور' }).click()
+  await library.getByLabel('ملف الصورة').setInputFiles(await agencyPicture())
+  await library.getByRole('button', { name: 'إدراج صورة واحدة' }).click({ timeout: 20_000 })
+  await expect(figures).toHaveText([/الجلسة الختامية/, /غواصة المرصد/])
+  await expect
+    .poll(async () => (await bodyOf(page))[0]?.content?.map(({ content }) => content?.[0]?.text))
+    .toEqual([expect.stringContaining('الجلسة الختامية'), expect.stringContaining('غواصة المرصد')])
 })
 
 test('a post is put in by its address; what is none is refused with a word that helps, and keeps what was typed', async ({

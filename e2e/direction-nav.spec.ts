@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { draftOf, expectSaved } from './support/draft'
 import { choosePicture } from './support/picture'
 import { expect, test } from './support/test'
-import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
+import { beginOnlyStory, beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
 // The rows of the table of right-to-left defects that the editor has a remedy for, each without which its test fails.
 
@@ -138,6 +138,46 @@ test('Shift and the left arrow select the cell on the left', async ({ enter }) =
   await page.keyboard.press('Shift+ArrowRight')
   await expect(paper(page).locator('.selectedCell')).toHaveText(['أول'])
 })
+
+for (const { language, who, begin, line, on, back } of [
+  {
+    language: 'Arabic',
+    who: 'salma',
+    begin: (page: Page) => beginStory(page),
+    line: 'فاز Arsenal أمس',
+    on: 'ArrowLeft',
+    back: 'ArrowRight',
+  },
+  {
+    language: 'English',
+    who: 'adam',
+    begin: beginOnlyStory,
+    line: 'He said مرحبا twice',
+    on: 'ArrowRight',
+    back: 'ArrowLeft',
+  },
+] as const) {
+  test(`in ${language}, Shift and an arrow select on through a word of the other language, and Shift and the other arrow gives it back`, async ({
+    enter,
+  }) => {
+    const page = await enter(who)
+    await begin(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', line])
+    await page.keyboard.press('Home')
+    const expectSelected = (length: number) =>
+      expect.poll(() => page.evaluate(() => getSelection()?.getRangeAt(0).toString())).toBe(line.slice(0, length))
+    for (let length = 1; length <= line.length; length++) {
+      await page.keyboard.press(`Shift+${on}`)
+      await expectSelected(length)
+    }
+    for (let length = line.length - 1; length >= 0; length--) {
+      await page.keyboard.press(`Shift+${back}`)
+      await expectSelected(length)
+    }
+    await page.keyboard.type('X')
+    await expectSaved(page, ['عنوان', 'ملخص', `X${line}`])
+  })
+}
 
 test('Tab goes from cell to cell, and from the last one to a new row', async ({ enter }) => {
   const page = await enter('salma')

@@ -23,6 +23,41 @@ test.describe('a hostile paste', () => {
     expect(JSON.stringify(await draftOf(page))).not.toMatch(/javascript:|data:|onerror|onclick|steal|secret/)
   })
 
+  test('that passes itself off as copied in Midad leaves its words, and only blocks of an article', async ({
+    enter,
+  }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    await page.evaluate(() => {
+      Object.assign(window, { steal: () => Object.assign(window, { harmed: true }) })
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const address = 'https://example.com/a?utm_source=x'
+    const picture = '<img src="/hostile.png" onerror="steal()">'
+    await paste(page, {
+      html: [
+        '<meta charset="utf-8">',
+        `<p data-midad-slice="" data-pm-slice='1 1 ["bomb",{"src":"javascript:steal()"}]' onclick="steal()">`,
+        `نص <b onmouseover="steal()">سليم</b><script>steal()</script> <a href="${address}" onclick="steal()">وهنا</a></p>`,
+        '<p><a href="javascript:steal()">رابط</a> <a href=" java&#10;script:steal()">وآخر</a></p>',
+        '<div data-block="bomb" data-src="javascript:steal()"><bomb-part>مجهول</bomb-part></div>',
+        `<figure data-asset="javascript:steal()">${picture}<figcaption>تعليق</figcaption></figure>`,
+        `<p>خاتمة${picture}</p>`,
+      ].join(''),
+    })
+    await expectSaved(page, ['عنوان', 'ملخص', 'نص سليم وهنا', 'رابط وآخر', 'مجهول', 'تعليق', 'خاتمة'])
+    // From anywhere else the address would have lost who sent it: the forgery was believed.
+    await expect(paper(page).getByRole('link')).toHaveCount(1)
+    await expect(paper(page).getByRole('link')).toHaveAttribute('href', address)
+    await paper(page).getByText('سليم').click()
+    await expect(paper(page).locator('script, [src], [onclick], [onmouseover], [onerror]')).toHaveCount(0)
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+    expect(asked).not.toContain('/hostile.png')
+    expect(new Set((await bodyOf(page)).map(({ type }) => type))).toEqual(new Set(['paragraph']))
+    expect(JSON.stringify(await draftOf(page))).not.toMatch(/javascript:|script:|bomb|onerror|onclick|steal|hostile/)
+  })
+
   test('of a hundred thousand levels leaves its text', async ({ enter }) => {
     const page = await enter('salma')
     await beginBody(page)

@@ -1,11 +1,28 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { draftOf, expectSaved, savedBlocks } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
 import { beginOnlyStory, beginStory, paper, paste, saved, typeBlocks } from './support/write'
 
 const types = async (page: Page) => ((await draftOf(page)).doc.content ?? []).slice(2).map(({ type }) => type)
+
+const newsrooms = [
+  { language: 'Arabic', who: 'salma', begin: (page: Page) => beginStory(page) },
+  { language: 'English', who: 'adam', begin: beginOnlyStory },
+] as const
+
+const phone = { width: 390, height: 844 }
+
+async function expectInWindow(page: Page, shown: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await shown.boundingBox()
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+      return box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height
+    })
+    .toBe(true)
+}
 
 test.describe('putting blocks in', () => {
   test('«/» in an empty line offers the blocks; typing narrows them, Enter takes the first', async ({ enter }) => {
@@ -124,18 +141,40 @@ test.describe('putting blocks in', () => {
 })
 
 test.describe('the menu over selected text', () => {
-  test('appears over the selection, formats it, and is reached by a key', async ({ enter }) => {
+  for (const { language, who, begin } of newsrooms) {
+    test(`in ${language}, it stands over the selection, and inside the window where that is narrow`, async ({
+      enter,
+    }) => {
+      const page = await enter(who)
+      await begin(page)
+      const words = who === 'salma' ? ['نص', 'مهم'] : ['A', 'word']
+      await typeBlocks(page, ['عنوان', 'ملخص', words.join(' ')])
+      await page.keyboard.press(`Control+Shift+${who === 'salma' ? 'ArrowRight' : 'ArrowLeft'}`)
+      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words[1])
+      const menu = page.getByRole('toolbar', { name: /^(تنسيق النص المحدد|Format the selected text)$/ })
+      await expect(menu).toBeVisible()
+      await expect(async () => {
+        const selected = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON())
+        const shown = await menu.boundingBox()
+        if (!shown) throw new Error('the menu has no place')
+        expect(shown.y + shown.height).toBeLessThanOrEqual(selected.top)
+        expect(Math.abs(shown.x + shown.width / 2 - (selected.left + selected.width / 2))).toBeLessThan(10)
+      }).toPass({ timeout: 10_000 })
+      await expectInWindow(page, menu)
+      // The word is at the edge: centred over it, the menu would be cut off.
+      await page.setViewportSize(phone)
+      await paper(page).getByText(words.join(' ')).scrollIntoViewIfNeeded()
+      await expectInWindow(page, menu)
+    })
+  }
+
+  test('formats the selection, and is reached by a key', async ({ enter }) => {
     const page = await enter('salma')
     await beginStory(page)
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص مهم'])
     await page.keyboard.press('Control+Shift+ArrowRight')
     const menu = page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
     await expect(menu).toBeVisible()
-    const selected = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON())
-    const shown = await menu.boundingBox()
-    if (!shown) throw new Error('the menu has no place')
-    expect(shown.y + shown.height).toBeLessThanOrEqual(selected.top)
-    expect(Math.abs(shown.x + shown.width / 2 - (selected.left + selected.width / 2))).toBeLessThan(10)
     await page.keyboard.press('Control+F9')
     await expect(menu.getByRole('button', { name: 'عريض' })).toBeFocused()
     await page.keyboard.press('ArrowLeft')
@@ -287,6 +326,45 @@ test.describe('moving blocks', () => {
     await choose('حذف')
     await expectSaved(page, ['عنوان', 'ملخص', 'نص'])
   })
+
+  for (const { language, who, begin } of newsrooms) {
+    const isArabic = who === 'salma'
+    const options = (page: Page) => page.getByRole('menu', { name: /^(خيارات هذا المكوّن|Options of this block)$/ })
+
+    test(`in ${language}, the options begin where the line does`, async ({ enter }) => {
+      const page = await enter(who)
+      await begin(page)
+      await typeBlocks(page, ['عنوان', 'ملخص', isArabic ? 'نص قصير' : 'A short text'])
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Control+Alt+o')
+      await expect(options(page)).toBeVisible()
+      const line = await paper(page).getByRole('paragraph').last().boundingBox()
+      if (!line) throw new Error('nothing is written')
+      await expect
+        .poll(async () => {
+          const menu = await options(page).boundingBox()
+          if (!menu) return Number.NaN
+          return Math.abs(isArabic ? line.x + line.width - (menu.x + menu.width) : line.x - menu.x)
+        })
+        .toBeLessThan(12)
+      await expectInWindow(page, options(page))
+      await page.keyboard.press('Escape')
+      await expect(options(page)).toBeHidden()
+      await expect(paper(page)).toBeFocused()
+    })
+
+    test(`in ${language}, the options stay inside a phone’s window at the far end of a line`, async ({ enter }) => {
+      const page = await enter(who)
+      await page.setViewportSize(phone)
+      await begin(page)
+      await typeBlocks(page, ['عنوان', 'ملخص', `${isArabic ? 'كلمة' : 'word'} `.repeat(20)])
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('End')
+      await page.keyboard.press('Control+Alt+o')
+      await expect(options(page)).toBeVisible()
+      await expectInWindow(page, options(page))
+    })
+  }
 })
 
 test('the keys of a link and of the block do nothing in the headline and in the title of a box', async ({ enter }) => {
@@ -381,10 +459,7 @@ test.describe('the toolbar', () => {
   }
 })
 
-for (const { language, who, begin } of [
-  { language: 'Arabic', who: 'salma', begin: (page: Page) => beginStory(page) },
-  { language: 'English', who: 'adam', begin: beginOnlyStory },
-] as const) {
+for (const { language, who, begin } of newsrooms) {
   test(`in ${language}, the tools of a table make no phone’s page wider, and all can be reached`, async ({ enter }) => {
     const page = await enter(who)
     await page.setViewportSize({ width: 390, height: 844 })
