@@ -72,6 +72,7 @@ test('a letter is seen before it is sent, and none of it is sent by a page that 
 
 test.each<[what: string, frameMs: number, sentAfter: number]>([
   ['a fast device sends at once', 1, 30],
+  ['also when its frames take a little longer', 3.9, 30],
   ['a slow one less often', 8, 200],
   ['the slowest still sends what is written', 90, 250],
 ])('%s', async (_, frameMs, sentAfter) => {

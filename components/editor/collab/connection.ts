@@ -52,10 +52,12 @@ export type Clock = {
 /** Letters typed in one go are sent together. */
 const ownDelayMs = 30
 /**
- * Sending a batch and taking in its answer takes a device about as long as two or three frames with a letter, at twelve letters a
- * second often those of the next one. A slow device, for which a frame takes 8 ms instead of 1.4, sends after this many frames' time.
+ * Sending a batch and taking in its answer stands in the way of the next letter of a fast typist. A slow device, for which a frame
+ * takes 8 ms instead of 1.5, sends after this many frames' time. On a fast one, sending a little later would be worse: the answer
+ * would come with the next letter.
  */
 const framesBetween = 25
+const slowFrameMs = 4
 const slowestDelayMs = 250
 /** While somebody else types at the same moment, fewer and larger batches mean fewer conflicts. */
 const sharedDelayMs = 120
@@ -121,7 +123,10 @@ export function connect(options: {
     if (failures === 0)
       later(Math.max(clock.now() - othersAt < sharedForMs ? sharedDelayMs * (0.8 + 0.4 * random()) : 0, ownDelay()))
   }
-  const ownDelay = () => Math.max(ownDelayMs, Math.min(slowestDelayMs, framesBetween * (port.frameMs ?? 0)))
+  const ownDelay = () => {
+    const { frameMs = 0 } = port
+    return frameMs < slowFrameMs ? ownDelayMs : Math.min(slowestDelayMs, framesBetween * frameMs)
+  }
 
   async function push(): Promise<void> {
     timer = undefined
