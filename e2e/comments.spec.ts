@@ -186,6 +186,7 @@ test.describe('in English', () => {
     await openDock(adam)
     await selectWords(adam, 'twenty ministers')
     await adam.keyboard.press('Control+Alt+m')
+    await expect(dock(adam).getByRole('textbox', { name: 'Comment text' })).toBeFocused()
     await adam.keyboard.type('@Salma')
     await adam.getByRole('option', { name: 'Salma Al-Rawi' }).waitFor()
     await adam.keyboard.press('Enter')
@@ -199,6 +200,7 @@ test.describe('in English', () => {
     await adam.keyboard.press('Control+Enter')
     await expect(thread).toContainText('which ones? And who else?')
     await thread.getByRole('button', { name: 'Reply' }).click()
+    await expect(dock(adam).getByRole('textbox', { name: 'Reply text' })).toBeFocused()
     await adam.keyboard.type('The list is in the annex.')
     await dock(adam).getByRole('button', { name: 'Send' }).click()
     await expect(thread).toContainText('The list is in the annex.')
@@ -207,6 +209,7 @@ test.describe('in English', () => {
     await dock(adam).getByRole('button', { name: 'Show resolved (1)' }).click()
     await expect(thread).toContainText('Resolved: Adam Whitlow')
     await thread.getByRole('button', { name: 'Reopen' }).click()
+    await expect(thread.getByRole('button', { name: 'Resolve' })).toBeVisible()
 
     // Salma, who reads Arabic, is called all the same.
     const salma = await enter('salma')
