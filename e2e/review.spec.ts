@@ -377,7 +377,9 @@ test.describe('in English', () => {
       paragraphs: ['The summit began this morning in Doha with twenty ministers'],
     })
     const before = (await draftOf(adam)).doc
-    await adam.getByRole('button', { name: 'Suggest changes' }).click()
+    const choice = adam.getByRole('button', { name: 'Suggest changes' })
+    await choice.click()
+    await expect(choice).toHaveAttribute('aria-pressed', 'true')
     await caretAfter(adam, 'The ')
     await adam.keyboard.type('Arab ')
     await selectWords(adam, ' this morning')
