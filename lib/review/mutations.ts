@@ -20,7 +20,8 @@ export async function startThread(ctx: Context, input: StartThreadInput): Promis
   return ctx.db.transaction(async (tx) => {
     const article = await findArticle(tx, input.articleId)
     authorize(ctx.actor, 'article.comment', article.subject)
-    if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
+    const known = await saidAgain(tx, ctx, article, input)
+    if (known) return { commentId: known }
     const { doc } = await loadDraft(tx, article.id)
     const quote = passageOf(doc, input.threadId)
     if (quote === null) throw new Refusal('invalid', { reason: 'no_passage' })
@@ -36,7 +37,8 @@ export async function startThread(ctx: Context, input: StartThreadInput): Promis
     } catch (error) {
       if (!isUniqueViolation(error, 'comment_threads_pkey')) throw error
       // The same request, which committed while this one waited for it.
-      if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
+      const same = await saidAgain(tx, ctx, article, input)
+      if (same) return { commentId: same }
       throw new Refusal('already_exists')
     }
     const commentId = await say(tx, ctx, input)
@@ -49,7 +51,8 @@ export async function startThread(ctx: Context, input: StartThreadInput): Promis
 export async function reply(ctx: Context, input: ReplyInput): Promise<{ commentId: string }> {
   return ctx.db.transaction(async (tx) => {
     const { article } = await findThread(tx, ctx, input.threadId)
-    if (await saidAgain(tx, ctx, article, input)) return { commentId: input.commentId ?? '' }
+    const known = await saidAgain(tx, ctx, article, input)
+    if (known) return { commentId: known }
     const commentId = await say(tx, ctx, input)
     await tell(tx, ctx, article, 'comment.replied', input.mentions)
     return { commentId }
@@ -119,17 +122,17 @@ async function setResolved(
 type Said = { threadId: string; commentId?: string | undefined; text: string; mentions: string[] }
 
 /**
- * Is it a comment that came before, whose answer was lost on the way? Then it stands once, as it was written last.
+ * The id of a comment that came before, whose answer was lost on the way: it stands once, as it was written last. Null: it is new.
  * @throws Refusal already_exists (it is somebody else's, or stands in another thread)
  */
-async function saidAgain(tx: Db, ctx: Context, article: Article, said: Said): Promise<boolean> {
-  if (!said.commentId) return false
+async function saidAgain(tx: Db, ctx: Context, article: Article, said: Said): Promise<string | null> {
+  if (!said.commentId) return null
   const [known] = await tx.select().from(comments).where(eq(comments.id, said.commentId)).for('update')
-  if (!known) return false
+  if (!known) return null
   if (known.threadId !== said.threadId || known.personId !== actorId(ctx.actor)) throw new Refusal('already_exists')
   if (known.text !== said.text || known.mentions.join() !== said.mentions.join())
     await change(tx, ctx, article, known, said)
-  return true
+  return known.id
 }
 
 async function change(
