@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bodyOf } from './support/draft'
-import { agencyPicture, choosePicture } from './support/picture'
+import { agencyPicture, chooseAnotherPicture, choosePicture } from './support/picture'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
 import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
@@ -114,7 +114,7 @@ test('a picture is replaced where it stands, whatever is written above it meanwh
   // The open dialog hides the text from roles.
   await expect(page.getByText('طالت بكلمات كثيرة')).toBeVisible()
 
-  await shelf.getByRole('listitem').nth(1).getByRole('button').click()
+  await chooseAnotherPicture(shelf)
   await expect.poll(async () => (await pictureOf())?.attrs?.assetId).not.toBe(before)
   await expect.poll(() => kinds(page)).toEqual(['paragraph', 'figure', 'paragraph'])
   await expect(paper(page).getByRole('figure')).toContainText('في الميدان')

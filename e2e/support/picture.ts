@@ -33,7 +33,14 @@ export async function writeHugePicture(file: string): Promise<void> {
   await writeFile(file, Buffer.concat([jpeg, Buffer.alloc(26 * 1024 * 1024 - jpeg.length)]))
 }
 
+const CHOSEN = 'الجلسة الختامية'
+
 /** Takes a picture of the demo newsroom, with all its words, in the library, which is open. */
 export async function choosePicture(library: Locator): Promise<void> {
-  await library.getByRole('listitem').filter({ hasText: 'الجلسة الختامية' }).getByRole('button').first().click()
+  await library.getByRole('listitem').filter({ hasText: CHOSEN }).getByRole('button').first().click()
+}
+
+/** Takes any other picture than {@link choosePicture}; which one depends on what other tests have uploaded. */
+export async function chooseAnotherPicture(library: Locator): Promise<void> {
+  await library.getByRole('listitem').filter({ hasNotText: CHOSEN }).getByRole('button').first().click()
 }
