@@ -54,6 +54,46 @@ test('a click on the empty paper below the text goes on at its end', async ({ en
   await expect(paper(page)).toContainText('أول الكلام وآخره')
 })
 
+/** How far the caret is below the bar above the text and above the lower edge of the screen, in pixels: negative where it is hidden. */
+async function roomOfCaret(page: Page): Promise<{ above: number; below: number }> {
+  const bottomOfBar = await page
+    .getByRole('toolbar', { name: 'أدوات النص' })
+    .getByRole('button')
+    .evaluateAll((buttons) => Math.max(...buttons.map((button) => button.getBoundingClientRect().bottom)))
+  return page.evaluate((bottom) => {
+    const caret = getSelection()?.getRangeAt(0).getBoundingClientRect()
+    if (!caret?.height) throw new Error('the caret is not in a text')
+    return { above: caret.top - bottom, below: innerHeight - caret.bottom }
+  }, bottomOfBar)
+}
+
+for (const [device, viewport] of [
+  ['a phone', { width: 390, height: 700 }],
+  ['a desktop', { width: 1280, height: 800 }],
+] as const)
+  test(`on ${device}, the caret goes through a long text and never hides behind the bar above it`, async ({
+    enter,
+  }) => {
+    const page = await enter('salma')
+    await page.setViewportSize(viewport)
+    await beginStory(page)
+    await typeBlocks(page, [
+      'عنوان',
+      'ملخص',
+      ...Array.from({ length: 30 }, (_, index) => `الفقرة ${index + 1} من النص`),
+    ])
+    await expect.poll(async () => (await roomOfCaret(page)).below).toBeGreaterThan(0)
+    for (let line = 29; line > 5; line -= 1) {
+      await page.keyboard.press('ArrowUp')
+      await expect
+        .poll(async () => (await roomOfCaret(page)).above, `above paragraph ${line}`)
+        .toBeGreaterThanOrEqual(0)
+    }
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' وآخره')
+    await expect.poll(async () => (await roomOfCaret(page)).below).toBeGreaterThan(0)
+  })
+
 test('two people write in one article at the same time and see the same text', async ({ enter }) => {
   const salma = await enter('salma')
   await beginStory(salma)

@@ -11,6 +11,7 @@ import { useDraftHandle } from './draft-handle'
 import { writingExtensions } from './extensions/writing-extensions'
 import { focusPlace, focusTk } from './focus-place'
 import { goOnBelow } from './go-on-below'
+import { keepInSight } from './keep-in-sight'
 import { usePasteHost } from './paste/use-paste-host'
 import { useStanding } from './standing'
 import { useLookWhenMoved } from './use-look-when-moved'
@@ -66,6 +67,7 @@ export function useTextEditor(
       content: opening.doc,
       editable: latest.current.mayEdit,
       editorProps: {
+        handleScrollToSelection: keepInSight,
         attributes: {
           role: 'textbox',
           'aria-label': words('label'),

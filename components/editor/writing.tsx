@@ -1,6 +1,6 @@
 'use client'
 import './review/review.css'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'
 import { bodySchema } from '@/lib/body/schema'
 import { localeOfTag } from '@/lib/i18n/locale-of-tag'
@@ -11,6 +11,7 @@ import { openSaveStore, type SaveStore } from './collab/save-store'
 import { DockBar, focusDockButton } from './dock/dock-bar'
 import { DockPanel } from './dock/dock-panel'
 import { type EditorRoom, type ReadingRoom, Room } from './dock/editor-room'
+import { useBarAbove } from './keep-in-sight'
 import { LostText } from './lost-text'
 import { EditorMenus } from './menus/editor-menus'
 import { paperProps } from './paper'
@@ -108,10 +109,13 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   const mayWrite = mayEdit || (review.onlySuggests && review.desk !== null)
   const room = useMemo<EditorRoom | null>(() => open && { ...open, mayWrite }, [open, mayWrite])
   const dialog = useBlockQuestions(editor, locale)
+  const bar = useRef<HTMLDivElement>(null)
+  useBarAbove(bar)
   useRecovery(opening.left !== null, saving, onRecovered)
   return (
     <Room value={room}>
       <div
+        ref={bar}
         data-noprint
         className="bg-surface border-line sticky top-0 z-10 mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-1.5"
       >
