@@ -17,6 +17,11 @@ const cases: [what: string, from: string, to: string][] = [
   ['tatweel inside a word goes', 'الـــعربيـــة', 'العربية'],
   ['tatweel between a vowelled letter and the next goes', 'مُـحـمّـد', 'مُحمّد'],
   ['tatweel that stands for something stays', '1445 هـ', '1445 هـ'],
+  [
+    'tatweel that bears a hamza or a sign of the Qur’an stays',
+    'يَسْـَٔلُونَكَ شَيْـًٔا ٱلْمَسْـُٔولِينَ ٱلنَّبِيِّـۧنَ',
+    'يَسْـَٔلُونَكَ شَيْـًٔا ٱلْمَسْـُٔولِينَ ٱلنَّبِيِّـۧنَ',
+  ],
   ['no-break and odd spaces become spaces', 'في\u00A0عام\u20092026\u3000م', 'في عام 2026 م'],
   ['letters composed of parts are composed', 'ا\u0654حمد', 'أحمد'],
   ['control characters and lone surrogates go', 'خبر\u0000 \u0007عاجل\uD83D\uFFFD', 'خبر عاجل'],

@@ -20,7 +20,7 @@ export type Reading = {
   marks: QuoteMark[]
   /** Of quotations over several blocks. */
   run: QuoteRun
-  /** Where others speak: between quotation marks. */
+  /** Where others speak: between quotation marks, and in verses of the Qur’an. */
   quoted: [from: number, to: number][]
   names: PhraseMatch[]
   tokens: Token[]
@@ -52,6 +52,7 @@ export function readBlock(
   const quoted: Reading['quoted'] = [
     ...(run.until > 0 ? [[0, run.until] as [number, number]] : []),
     ...quotations(marks, text.length),
+    ...verses(open),
   ]
   const own = blankOut(open, [...quoted, ...approved])
   return { id, open, own, rtl, base: rtl === (dir === 'rtl'), marks, run, quoted, names: found, tokens }
@@ -64,6 +65,14 @@ export function addresses(text: string): [from: number, to: number][] {
     const end = found.replace(/[.,;:!?)\]'"…]+$/, '').length
     return [index, index + end]
   })
+}
+
+/** Between ﴿ and ﴾, which old files write the other way round. */
+function verses(text: string): [from: number, to: number][] {
+  return Array.from(text.matchAll(/[﴿﴾]([^﴿﴾]*)[﴿﴾]/gu), ({ index, 1: verse = '' }) => [
+    index + 1,
+    index + 1 + verse.length,
+  ])
 }
 
 function blankOut(text: string, ranges: [from: number, to: number][]): string {

@@ -41,7 +41,7 @@ function endsMonth(input: string): boolean {
 /** The month before the caret as the house has it, and after it what is written for the character typed; not in a quotation. */
 function withMonth(before: string, insert: string, house: HouseStyle): Typed {
   const month = typedMonth(before, house)
-  return month && openMarks(before).length === 0 ? write(month.insert + insert, month.eat) : write(insert)
+  return month && !inWordsOfOthers(before) ? write(month.insert + insert, month.eat) : write(insert)
 }
 
 /** What Backspace puts in place of `insert`: the text as it would be had the house not stepped in. */
@@ -103,6 +103,12 @@ function openMarks(before: string): string[] {
   return singles > 0 ? [...open, '‘'] : open
 }
 
+/** In a quotation, or in a verse of the Qur’an: what others said stays as it is typed. */
+function inWordsOfOthers(before: string): boolean {
+  const inVerse = (before.match(/[﴿﴾]/gu)?.length ?? 0) % 2 === 1
+  return inVerse || openMarks(before).length > 0
+}
+
 /** ’ in a word and after it, ‘ where a quotation inside another begins. */
 function apostrophe({ before, house, rtl }: Moment): Typed | null {
   if (house.quotes !== 'curly' || rtl) return null
@@ -140,7 +146,7 @@ function spaced({ before, house }: Moment): Typed | null {
   const last = before.at(-1)
   if (last === '.' && house.punctuationSpacing && /[\p{L}\p{M}»”)] \.$/u.test(before)) return write('. ', 2)
   if (last !== '-' || house.dash === 'hyphen' || !/[^\s\p{N}] -$/u.test(before)) return null
-  return openMarks(before).length > 0 ? null : write(house.dash === 'em' ? '— ' : '– ', 1)
+  return inWordsOfOthers(before) ? null : write(house.dash === 'em' ? '— ' : '– ', 1)
 }
 
 function awaitsWord(before: string): boolean {
@@ -175,7 +181,7 @@ function dash({ before, house, rtl }: Moment): Typed | null {
 
 function percent({ before, house, rtl, input, inCell }: Moment): Typed | null {
   const number = /(?:^|[^\p{Script=Latin}\p{N}.,٫٬])[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*( ?)$/u.exec(before)
-  if (!number || openMarks(before).length > 0) return null
+  if (!number || inWordsOfOthers(before)) return null
   const gap = number[1]?.length ?? 0
   // In a table a cell is the figure alone.
   const alone = inCell && /^[+−-]?[\d٠-٩۰-۹.,٫٬]+ ?$/.test(before)
@@ -184,9 +190,9 @@ function percent({ before, house, rtl, input, inCell }: Moment): Typed | null {
   return write(/[٠-٩۰-۹]/.test(last) ? '٪' : rtl ? '%' : input, gap)
 }
 
-/** Digits of the house, but as typed in quotations, in words with Latin letters and in numbers begun in the other kind. */
+/** Digits of the house, but as typed in the words of others, in words with Latin letters and in numbers begun in the other kind. */
 function digit({ before, house, rtl, input }: Moment): Typed | null {
-  if (openMarks(before).length > 0) return null
+  if (inWordsOfOthers(before)) return null
   const value = digitValue(input)
   // ’98: the mark stands for the century.
   if (house.quotes === 'curly' && !rtl && /(?:^|[\s(])‘$/.test(before)) return write(`’${value}`, 1)

@@ -41,6 +41,7 @@ export const digitsOfHouse: BlockRule = {
   stays: [
     { locale: 'ar', right: 'في عام 2026' },
     { locale: 'ar', right: 'كتب على الجدار «١٩٤٨»' },
+    { locale: 'ar', right: 'قال تعالى: ﴿عَنِ ٱلْأَهِلَّةِ ۝١٨٩﴾، و﴾ٱلصَّمَدُ ۝٢﴿' },
     { locale: 'ar', right: 'في عام ٢٠٢٦ كان 5', options: { house: { digits: 'keep' } } },
     {
       locale: 'ar',
