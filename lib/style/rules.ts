@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { digitsInOneNumber, digitsOfHouse, mixedDigits } from './rules/digits'
+import { doubledWord, possiblyDoubledWord } from './rules/doubled-words'
 import { farsiLetter, presentationForm, strayControl, tatweel } from './rules/letters'
 import { arabicMarkInLatin, doubledMark, latinMarkAfterArabic, twoPointsInside } from './rules/marks'
 import { monthForm, possibleMonth } from './rules/months'
@@ -14,7 +15,7 @@ import {
   spaceInsideQuotes,
 } from './rules/spacing'
 import { dashStyle, ellipsisStyle } from './rules/strokes'
-import { doubledWord, droppedHamza, houseWord, nameSpelling, wordEnding } from './rules/words'
+import { droppedHamza, houseWord, nameSpelling, wordEnding } from './rules/words'
 import { spelling } from './spelling'
 
 /** Every rule of style. Check style, pasting and the settings page read this list and nothing else. */
@@ -45,6 +46,7 @@ export const styleRules: readonly Rule[] = [
   monthForm,
   possibleMonth,
   doubledWord,
+  possiblyDoubledWord,
   droppedHamza,
   wordEnding,
   spelling,

@@ -1,51 +1,8 @@
 import type { WordEntry } from '../house-style'
-import { arabicLetter, bare, harakat, isArabic } from '../letters'
+import { arabicLetter, harakat, isArabic } from '../letters'
 import { findPhrases, indexWords, type PhraseIndex, tokensOf } from '../name-index'
 import type { BlockRule, Match } from '../rule'
 import { matches } from '../rule'
-
-export const doubledWord: BlockRule = {
-  id: 'doubled-word',
-  severity: 'warning',
-  explanation: { ar: 'كلمة مكررة.', en: 'A word is doubled.' },
-  script: 'any',
-  onPaste: false,
-  find: ({ own, rtl }) =>
-    matches(own, rtl ? arabicTwice : latinTwice, ({ 0: found, 1: word = '' }) => {
-      const [second = ''] = found.split(/\s+/).slice(-1)
-      if (saidTwice.has(rtl ? bare(word).replace(/^[وف](?=.{4})/u, '') : word.toLowerCase())) return null
-      // «Duran Duran», «Sirhan Sirhan».
-      return !rtl && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(second) ? null : word
-    }),
-  examples: [
-    { locale: 'ar', wrong: 'قال إن إن الحكومة تدرس', right: 'قال إن الحكومة تدرس' },
-    { locale: 'ar', wrong: 'بعد اجتماع اجتماع طويل', right: 'بعد اجتماع طويل' },
-    { locale: 'en', wrong: 'It was the the end', right: 'It was the end' },
-    { locale: 'en', wrong: 'The the end', right: 'The end' },
-  ],
-  stays: [
-    { locale: 'ar', right: 'تقدموا رويداً رويداً، كلمة كلمة، شيئًا شيئًا، ثم قال، قال' },
-    { locale: 'ar', right: 'هتفوا «سلمية سلمية»' },
-    { locale: 'ar', right: 'بطرس بطرس غالي' },
-    {
-      locale: 'ar',
-      right: 'فرقة دوران دوران',
-      options: { names: [{ id: 'n', name: { ar: 'دوران دوران' }, variants: [] }] },
-    },
-    { locale: 'en', right: 'He had had enough that that day, said Sirhan Sirhan. Very very good.' },
-  ],
-}
-
-const arabicTwice = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])([${arabicLetter}][${arabicLetter}${harakat}]+)[ \\u00A0]+\\1(?![\\p{L}\\p{M}\\p{N}\\u0640])`,
-  'gu',
-)
-const latinTwice = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}][\p{L}\p{M}]*)[ \u00A0]+\1(?![\p{L}\p{M}\p{N}'’-])/giu
-const saidTwice = new Set(
-  'رويدا شيئا قليلا جيدا خطوة كلمة حرفا حرف واحدا واحدة واحد بابا بيتا بيت دارا شارعا زنقة مرة مهلا حذار هيهات أبدا جدا الله آمين لا نعم هيا صفا دكا سطرا سطر يوما سنة عاما حجرا حبة قطرة قرية مدينة رجلا فردا فصلا تدريجا بطرس من ها هو هي had that very so bye no ha now really far many long well is you her there'.split(
-    ' ',
-  ),
-)
 
 export const droppedHamza: BlockRule = {
   id: 'dropped-hamza',
