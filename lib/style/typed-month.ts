@@ -1,7 +1,8 @@
 import { toLatinDigits } from '@/lib/arabic/normalize'
 import type { HouseStyle } from './house-style'
 import { arabicDigit } from './letters'
-import { hourWords, isNamedDay, monthInForm, monthNames, timeWords, weekdays } from './rules/months'
+import { monthInForm, monthNames } from './month-names'
+import { hourWords, isNamedDay, timeWords, weekdays } from './months-in'
 
 /**
  * The month with which a text ends, as the house writes it, with what stands after it; null when it stands so already or is
