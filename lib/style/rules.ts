@@ -2,7 +2,13 @@ import type { Rule } from './rule'
 import { digitsInOneNumber, digitsOfHouse, mixedDigits } from './rules/digits'
 import { doubledWord, possiblyDoubledWord } from './rules/doubled-words'
 import { farsiLetter, presentationForm, strayControl, tatweel } from './rules/letters'
-import { arabicMarkInLatin, doubledMark, latinMarkAfterArabic, twoPointsInside } from './rules/marks'
+import {
+  arabicMarkInLatin,
+  doubledMark,
+  latinMarkAfterArabic,
+  questionMarkAfterLatin,
+  twoPointsInside,
+} from './rules/marks'
 import { monthForm, possibleMonth } from './rules/months'
 import { percentForm } from './rules/percent'
 import { quoteStyle, reversedQuote, unbalancedQuote } from './rules/quotes'
@@ -29,6 +35,7 @@ export const styleRules: readonly Rule[] = [
   spaceAfterMark,
   joinedSentences,
   latinMarkAfterArabic,
+  questionMarkAfterLatin,
   arabicMarkInLatin,
   doubledMark,
   twoPointsInside,

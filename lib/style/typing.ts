@@ -98,10 +98,13 @@ function openMarks(before: string): string[] {
     .filter((mark) => mark.role === 'open' && !mark.mate)
     .map((mark) => before[mark.at] ?? '')
   const at = before.search(/[“"«][^”"»]*$/u)
-  const inner = at < 0 ? '' : before.slice(at)
+  const inner = at < 0 ? '' : before.slice(at).replace(leftOut, '')
   const singles = (inner.match(/(?<=^|[\s“"«(])‘/gu)?.length ?? 0) - (inner.match(/’(?!\p{L})/gu)?.length ?? 0)
   return singles > 0 ? [...open, '‘'] : open
 }
+
+/** What looks as if it opened a quotation and stands for letters left out: ‘tis, ‘em, rock ‘n’ roll. */
+const leftOut = /‘(?:[Tt]is|[Tt]was|em|til|cause|[Nn]’?)(?![\p{L}\p{N}])/gu
 
 /** In a quotation, or in a verse of the Qur’an: what others said stays as it is typed. */
 function inWordsOfOthers(before: string): boolean {

@@ -17,7 +17,9 @@ export const latinMarkAfterArabic: BlockRule = {
   onPaste: true,
   quoted: 'hint',
   find: ({ open }) =>
-    matches(open, /[,;?]/g, ({ 0: mark, index }) => (isOfArabic(open, index) ? (toArabic[mark] ?? null) : null)),
+    matches(open, /[,;?]/g, ({ 0: mark, index }) =>
+      isOfArabic(open, index) && !(mark === '?' && isAfterLatin(open, index)) ? (toArabic[mark] ?? null) : null,
+    ),
   examples: [
     { locale: 'ar', wrong: 'قال الوزير, إن الحكومة تدرس', right: 'قال الوزير، إن الحكومة تدرس' },
     { locale: 'ar', wrong: 'هل انتهت الأزمة?', right: 'هل انتهت الأزمة؟' },
@@ -35,16 +37,37 @@ export const latinMarkAfterArabic: BlockRule = {
     { locale: 'ar', right: 'قال الوزير، إن الأمر؛ هل؟' },
     { locale: 'ar', right: 'العنوان https://example.com/?q=خبر,آخر' },
     { locale: 'ar', right: 'Paris, Texas' },
+    { locale: 'ar', right: 'عُرض برنامج Who Wants to Be a Millionaire? على الشاشة' },
     { locale: 'ar', right: 'عند النقطة 33.5, 36.3 وفي Apollo 11, 12' },
     { locale: 'en', right: 'The word سلام, which means peace; right?' },
   ],
 }
 
+export const questionMarkAfterLatin: BlockRule = {
+  id: 'question-mark-after-latin',
+  severity: 'hint',
+  explanation: {
+    ar: 'إن كان السؤال عربياً فعلامته ؟؛ وتبقى ? إن كانت من العنوان الأجنبي.',
+    en: 'If the question is in Arabic, its mark is ؟; a ? that ends a foreign title stays.',
+  },
+  script: 'arabic',
+  onPaste: false,
+  quoted: 'hint',
+  find: ({ open }) =>
+    matches(open, /\?/g, ({ index }) => (isOfArabic(open, index) && isAfterLatin(open, index) ? '؟' : null)),
+  examples: [
+    { locale: 'ar', wrong: 'هل اشترت Apple الشركة من Google? نعم', right: 'هل اشترت Apple الشركة من Google؟ نعم' },
+    { locale: 'ar', wrong: 'هل قرأت «Dune»? نعم', right: 'هل قرأت «Dune»؟ نعم' },
+  ],
+  stays: [
+    { locale: 'ar', right: 'هل انتهت الأزمة؟ نعم، وفي Où va la France ?' },
+    { locale: 'ar', right: 'نقلت Reuters، وهي وكالة، فيلم «Who, me?»' },
+  ],
+}
+
 /** A mark belongs to Arabic when it follows an Arabic letter, or stands between something else and Arabic. */
 function isOfArabic(text: string, at: number): boolean {
-  let back = at - 1
-  while (isSpace(text[back]) || '»”")]’'.includes(text[back] ?? ' ')) back -= 1
-  const before = text[back]
+  const before = wordBefore(text, at)
   if (isArabic(before)) return true
   const rest = text.slice(at + 1, at + 4)
   if (text[at] === ',' && isInList(text, at)) return true
@@ -52,6 +75,18 @@ function isOfArabic(text: string, at: number): boolean {
   return /^\s[«“"(]?$/.test(rest.slice(0, -1)) || /^\s/.test(rest)
     ? isArabic(rest.replace(/^\s+[«“"(]?/, '')[0])
     : false
+}
+
+/** «Who Wants to Be a Millionaire?»: the mark may be the title’s own. */
+function isAfterLatin(text: string, at: number): boolean {
+  return /\p{Script=Latin}/u.test(wordBefore(text, at) ?? '')
+}
+
+/** The last character of the word before a mark, whatever closes between them. */
+function wordBefore(text: string, at: number): string | undefined {
+  let back = at - 1
+  while (isSpace(text[back]) || '»”")]’'.includes(text[back] ?? ' ')) back -= 1
+  return text[back]
 }
 
 /** «في 2020, 2021»: whole numbers one after the other in an Arabic sentence. */

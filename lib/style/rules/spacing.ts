@@ -1,3 +1,4 @@
+import { isFrench } from '../french'
 import { arabicLetter, harakat, isDigit, isLetterOrDigit, isSpace } from '../letters'
 import { joinedBefore } from '../quote-marks'
 import type { BlockRule, Match } from '../rule'
@@ -15,9 +16,13 @@ export const spaceBeforeMark: BlockRule = {
   script: 'any',
   onPaste: true,
   quoted: 'hint',
-  find({ open, rtl }, { house }) {
+  find(reading, { house }) {
+    const { open, rtl } = reading
     if (!house.punctuationSpacing) return []
-    return matches(open, rtl ? arabicGap : latinGap, () => '')
+    return matches(open, rtl ? arabicGap : latinGap, ({ 0: gap, index }) => {
+      const mark = open[index + gap.length] ?? ''
+      return ':;!?'.includes(mark) && isFrench(reading, index, house) ? null : ''
+    })
   },
   examples: [
     { locale: 'ar', wrong: 'قال الوزير ، إن الحكومة تدرس', right: 'قال الوزير، إن الحكومة تدرس' },
@@ -30,6 +35,15 @@ export const spaceBeforeMark: BlockRule = {
     { locale: 'ar', wrong: 'قال :نعم', right: 'قال:نعم' },
     { locale: 'en', wrong: 'She left , he stayed .', right: 'She left, he stayed.' },
     { locale: 'en', wrong: 'Why now ?', right: 'Why now?' },
+    { locale: 'ar', wrong: 'Why now ?', right: 'Why now?' },
+    { locale: 'ar', wrong: 'هل زرت Le Monde ؟', right: 'هل زرت Le Monde؟' },
+    { locale: 'ar', wrong: 'Le président , déclaré .', right: 'Le président, déclaré.' },
+    {
+      locale: 'en',
+      wrong: 'He said «no» : why ?',
+      right: 'He said «no»: why?',
+      options: { house: { quotes: 'guillemets' } },
+    },
   ],
   stays: [
     { locale: 'ar', right: 'قال: نعم، ثم مضى. لماذا؟ لا أحد يعرف!' },
@@ -38,6 +52,11 @@ export const spaceBeforeMark: BlockRule = {
     { locale: 'ar', right: 'وانتظر ... ثم قال' },
     { locale: 'ar', right: 'انتهت المباراة بنتيجة 3 : 1' },
     { locale: 'ar', right: 'كتب الوزير , بعد', options: { house: { punctuationSpacing: false } } },
+    { locale: 'ar', right: 'Le président a déclaré : « Non ! » et il est parti ; pourquoi ?' },
+    { locale: 'ar', right: 'Vous partez : pourquoi pas ?' },
+    { locale: 'ar', right: 'Il a dit : « Non ! »' },
+    { locale: 'ar', right: 'قالت صحيفة Le Monde (Où va la France ?) أمس' },
+    { locale: 'en', right: 'La réponse : « Non ! »', options: { house: { quotes: 'guillemets' } } },
     { locale: 'en', right: 'A rate of .5 and a smile :) in .NET' },
     { locale: 'en', right: 'He waited ... and left' },
   ],
@@ -172,9 +191,11 @@ export const spaceInsideQuotes: BlockRule = {
   },
   script: 'any',
   onPaste: true,
-  find({ open, marks, run }) {
+  find(reading, { house }) {
+    const { open, marks, run, rtl } = reading
     return marks.flatMap((mark): Match[] => {
       const { at, kind, role, mate } = mark
+      if (kind === 'guillemets' && !rtl && isFrench(reading, at, house)) return []
       // Alone, only a mark with a shape of its own tells which side is inside.
       if (!mate && !run.marks.has(mark) && (kind === 'straight' || role === 'close')) return []
       const step = role === 'open' ? 1 : -1
@@ -189,10 +210,18 @@ export const spaceInsideQuotes: BlockRule = {
     { locale: 'ar', wrong: 'قال «لن نعود » ثم مضى', right: 'قال «لن نعود» ثم مضى' },
     { locale: 'ar', wrong: '« فقرة أولى.\n«وتتمتها».', right: '«فقرة أولى.\n«وتتمتها».' },
     { locale: 'en', wrong: 'He said “ never again ”.', right: 'He said “never again”.' },
+    { locale: 'ar', wrong: 'قالت « Le Monde » أمس', right: 'قالت «Le Monde» أمس' },
+    {
+      locale: 'en',
+      wrong: 'He said « never again ».',
+      right: 'He said «never again».',
+      options: { house: { quotes: 'guillemets' } },
+    },
   ],
   stays: [
     { locale: 'ar', right: 'قال «لن نعود» ثم كتب «نعم».' },
     { locale: 'en', right: 'He said “never” and “ever”.' },
+    { locale: 'ar', right: 'Le président a déclaré : « Non ! » et il est parti.' },
   ],
 }
 
