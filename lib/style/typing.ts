@@ -1,6 +1,7 @@
 import { resolveDir } from '@/lib/arabic/direction'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { HouseStyle } from './house-style'
+import { withArabicDigit } from './in-arabic-digits'
 import { isArabic, isDigit, isLetterOrDigit, isSpace } from './letters'
 import { housePairs, joinedBefore, quoteMarks } from './quote-marks'
 import { typedMonth } from './typed-month'
@@ -199,11 +200,21 @@ function digit({ before, house, rtl, input }: Moment): Typed | null {
   const value = digitValue(input)
   // ’98: the mark stands for the century.
   if (house.quotes === 'curly' && !rtl && /(?:^|[\s(])‘$/.test(before)) return write(`’${value}`, 1)
-  if (house.digits === 'latin') return write(String(value))
+  if (house.digits === 'latin') return withLatinDigit(before, String(value))
   if (house.digits === 'keep' || !rtl) return null
   const word = /\S*$/.exec(before)?.[0] ?? ''
-  if (/[\p{Script=Latin}\d$€£#_/]/u.test(word) || /\p{Script=Latin}[ \u00A0]$/u.test(before)) return null
-  return write(String.fromCharCode(0x660 + value))
+  if (inLatin.test(word) || /\p{Script=Latin}[ \u00A0]$/u.test(before)) return null
+  const arabic = String.fromCharCode(0x660 + value)
+  return withArabicDigit(before, arabic) ?? write(arabic)
+}
+
+/** What keeps the digits of its word: Latin letters and digits, signs of money, a path after a name («سوق.كوم/2»). */
+const inLatin = /[\p{Script=Latin}\d$€£#_]|\/\/|\.\p{L}+\//u
+
+/** «5٫5»: the signs of Arabic numbers go with their digits. */
+function withLatinDigit(before: string, digit: string): Typed {
+  const [sign] = /(?<=\d)[٫٬]$/u.exec(before) ?? []
+  return sign ? write((sign === '٫' ? '.' : ',') + digit, 1) : write(digit)
 }
 
 function digitValue(input: string): number {

@@ -1,4 +1,5 @@
 import { toArabicDigits, toLatinDigits } from '@/lib/arabic/normalize'
+import { inArabicDigits } from '../in-arabic-digits'
 import { arabicDigit } from '../letters'
 import type { Reading } from '../reading'
 import type { BlockRule, DocumentRule, Match } from '../rule'
@@ -10,6 +11,12 @@ const arabicNumber = new RegExp(`(?<![0-9])[${arabicDigit}](?:[${arabicDigit}٫�
  */
 const latinNumber = new RegExp(
   String.raw`(?<![\p{Script=Latin}\d.,#$€£_${arabicDigit}\-]|[\p{Script=Latin}] )\d+(?:[.,:/–-]\d+)*%?(?![\p{Script=Latin}\d_${arabicDigit}]|-\p{Script=Latin})`,
+  'gu',
+)
+/** Signs of the other digits: «5٫5», «٣.٥». */
+const arabicSign = /(?<=\d)[٫٬](?=\d)/gu
+const latinSigns = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\d.,٫٬${arabicDigit}])[${arabicDigit}]+(?:[.,٫٬][${arabicDigit}]+)+`,
   'gu',
 )
 const score = /^\d{1,3}[-–]\d{1,3}$/
@@ -25,12 +32,26 @@ export const digitsOfHouse: BlockRule = {
   onPaste: true,
   find({ own, base }, { house }) {
     if (!base) return []
-    if (house.digits === 'latin') return arabicNumbers(own)
-    return house.digits === 'arabic' ? latinNumbers(own) : []
+    if (house.digits === 'latin')
+      return [...arabicNumbers(own), ...matches(own, arabicSign, ([sign]) => latinSign(sign))]
+    return house.digits === 'arabic' ? [...latinNumbers(own), ...matches(own, latinSigns, inArabic)] : []
   },
   examples: [
     { locale: 'ar', wrong: 'في عام ٢٠٢٦ بلغ ٣٫٥٪ من ١٬٢٠٠', right: 'في عام 2026 بلغ 3.5% من 1,200' },
     { locale: 'ar', wrong: 'في عام ۱۳۹۹ كان', right: 'في عام 1399 كان' },
+    { locale: 'ar', wrong: 'بلغ 5٫5 من 1٬200٫50', right: 'بلغ 5.5 من 1,200.50' },
+    {
+      locale: 'ar',
+      wrong: 'بلغ ٣.٥ من ١,٢٠٠ و١,٢٣٤.٥',
+      right: 'بلغ ٣٫٥ من ١٬٢٠٠ و١٬٢٣٤٫٥',
+      options: { house: { digits: 'arabic' } },
+    },
+    {
+      locale: 'ar',
+      wrong: 'الساعة 10.30 في 23.11.2026 و2026.11.23 و3/4/2026',
+      right: 'الساعة ١٠.٣٠ في ٢٣.١١.٢٠٢٦ و٢٠٢٦.١١.٢٣ و٣/٤/٢٠٢٦',
+      options: { house: { digits: 'arabic' } },
+    },
     {
       locale: 'ar',
       wrong: 'في عام 2026 بلغ 3.5 من 1,200',
@@ -42,6 +63,12 @@ export const digitsOfHouse: BlockRule = {
     { locale: 'ar', right: 'في عام 2026' },
     { locale: 'ar', right: 'كتب على الجدار «١٩٤٨»' },
     { locale: 'ar', right: 'قال تعالى: ﴿عَنِ ٱلْأَهِلَّةِ ۝١٨٩﴾، و﴾ٱلصَّمَدُ ۝٢﴿' },
+    { locale: 'ar', right: 'بلغ ٣٫٥ و5٫5', options: { house: { digits: 'keep' } } },
+    {
+      locale: 'ar',
+      right: 'الخادم 192.168.1.1 والإصدار 2.0.1، الساعة ١٠.٣٠ في ٢٣.١١.٢٠٢٦، و١,٥ و٢.٠.١، وقال «بلغ ٣.٥»',
+      options: { house: { digits: 'arabic' } },
+    },
     { locale: 'ar', right: 'في عام ٢٠٢٦ كان 5', options: { house: { digits: 'keep' } } },
     {
       locale: 'ar',
@@ -126,5 +153,14 @@ function arabicNumbers(text: string): Match[] {
 }
 
 function latinNumbers(text: string): Match[] {
-  return matches(text, latinNumber, ([number]) => (score.test(number) ? null : toArabicDigits(number)))
+  return matches(text, latinNumber, (match) => (score.test(match[0]) ? null : inArabic(match)))
+}
+
+function inArabic({ 0: number, index, input }: RegExpExecArray): string | null {
+  const right = inArabicDigits(number, input.slice(Math.max(0, index - 10), index))
+  return right === number ? null : right
+}
+
+function latinSign(sign: string): string {
+  return sign === '٫' ? '.' : ','
 }

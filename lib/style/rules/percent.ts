@@ -22,8 +22,10 @@ export const percentForm: BlockRule = {
     }
     // In a table a cell is the figure alone.
     if (house.percent === 'words' && alone.test(own.trim())) return []
-    return matches(own, rtl ? arabicForms : latinForms, ({ 0: found, 1: after, 2: before }) => {
-      const right = write(after ?? before ?? '')
+    return matches(own, rtl ? arabicForms : latinForms, ([found, ...groups]) => {
+      const [figure = '', dash = '', high] = groups.filter((it) => it !== undefined)
+      const low = high !== undefined && house.percent === 'words' ? figure : write(figure)
+      const right = high === undefined ? low : low + dash + write(high)
       return found.replaceAll('\u00A0', ' ') === right ? null : right
     })
   },
@@ -31,6 +33,10 @@ export const percentForm: BlockRule = {
     { locale: 'ar', wrong: 'ارتفع 5% أمس', right: 'ارتفع 5 في المئة أمس' },
     { locale: 'ar', wrong: 'ما بين 5 و7% أمس', right: 'ما بين 5 و7 في المئة أمس' },
     { locale: 'ar', wrong: 'ارتفع %5 أمس', right: 'ارتفع 5 في المئة أمس' },
+    { locale: 'ar', wrong: 'بين %5 و%10 أمس', right: 'بين 5 في المئة و10 في المئة أمس' },
+    { locale: 'ar', wrong: 'ارتفع %5-%10 أمس', right: 'ارتفع 5-10 في المئة أمس' },
+    { locale: 'ar', wrong: 'ارتفع 20%-30% و%5–%10 أمس', right: 'ارتفع 20-30 في المئة و5–10 في المئة أمس' },
+    { locale: 'ar', wrong: 'ارتفع %5-%10 أمس', right: 'ارتفع 5%-10% أمس', options: { house: { percent: 'sign' } } },
     { locale: 'ar', wrong: 'ارتفع 3.5 بالمائة أمس', right: 'ارتفع 3.5 في المئة أمس' },
     { locale: 'ar', wrong: 'ارتفع 5 في المئة أمس', right: 'ارتفع 5% أمس', options: { house: { percent: 'sign' } } },
     { locale: 'ar', wrong: 'ارتفع 5 % أمس', right: 'ارتفع 5% أمس', options: { house: { percent: 'sign' } } },
@@ -48,17 +54,23 @@ export const percentForm: BlockRule = {
     { locale: 'ar', right: '35%' },
     { locale: 'ar', right: 'قال «ارتفع 5%» ثم صمت' },
     { locale: 'ar', right: 'ارتفع 5% وخمسة في المئة', options: { house: { percent: 'sign' } } },
+    { locale: 'ar', right: 'ارتفع 5%-10%', options: { house: { percent: 'sign' } } },
+    { locale: 'ar', right: 'ارتفع 5-10 في المئة، رمز س%5' },
     { locale: 'ar', right: 'العنوان example.com/%D8%A7' },
     { locale: 'en', right: 'It rose 5 per cent to 12.' },
   ],
 }
 
+const figure = `[\\d${arabicDigit}]+(?:[.,٫٬][\\d${arabicDigit}]+)*`
+const signFirst = `(?<![\\p{N}%٪]|[\\p{L}\\p{M}]{2}|[^وفبلك\\P{L}])[%٪]${gap}?`
 const arabicForms = new RegExp(
   [
+    `${signFirst}(${figure})([-–])[%٪]${gap}?(${figure})(?![\\p{L}\\p{N}%٪])`,
+    `(${number})${gap}?[%٪]([-–])(${figure})${gap}?[%٪](?![\\p{L}\\p{N}])`,
     `(${number})${gap}*(?:[%٪](?![\\p{L}\\p{N}])|(?:في المئة|في المائة|بالمئة|بالمائة)(?![\\p{L}\\p{M}]))`,
-    `(?<![\\p{L}\\p{N}%٪])[%٪]${gap}?([\\d${arabicDigit}]+(?:[.,٫٬][\\d${arabicDigit}]+)*)(?![\\p{L}\\p{N}%٪])`,
+    `${signFirst}(${figure})(?![\\p{L}\\p{N}%٪])`,
   ].join('|'),
   'gu',
 )
 const latinForms = new RegExp(`(${number})${gap}*(?:%(?![\\p{L}\\p{N}])|(?:per cent|percent)(?!\\p{L}))`, 'gu')
-const alone = new RegExp(`^[+−-]?[\\d${arabicDigit}.,٫٬]+[ \\u00A0]?[%٪]$`, 'u')
+const alone = new RegExp(`^[+−-]?[\\d${arabicDigit}.,٫٬%٪–-]+[ \\u00A0]?[%٪]$`, 'u')
