@@ -17,6 +17,7 @@ const cases: [what: string, from: string, to: string][] = [
   ['tatweel inside a word goes', 'الـــعربيـــة', 'العربية'],
   ['tatweel between a vowelled letter and the next goes', 'مُـحـمّـد', 'مُحمّد'],
   ['tatweel that stands for something stays', '1445 هـ', '1445 هـ'],
+  ['tatweel before a number stays, whatever its digits', 'بـ٧١ والـ۲۰ لـ5 ٣ـ٤', 'بـ٧١ والـ۲۰ لـ5 ٣ـ٤'],
   [
     'tatweel that bears a hamza or a sign of the Qur’an stays',
     'يَسْـَٔلُونَكَ شَيْـًٔا ٱلْمَسْـُٔولِينَ ٱلنَّبِيِّـۧنَ',

@@ -75,9 +75,9 @@ const idleZwj =
 /** Controls but tab and newline, interlinear marks, the replacement character, halves of a pair. */
 const control = /(?![\t\n])\p{Cc}|[\uFFF9-\uFFFD]|\p{Cs}/gu
 /**
- * The stretching of a word; that which stands for something («1445 هـ», «لـ«مداد»») has no letter after it. Where it bears a
+ * The stretching of a word; that which stands for something («1445 هـ», «لـ«مداد»», «بـ٧١») has no letter after it. Where it bears a
  * hamza or a sign of the Qur’an it is spelling: without it «يَسْـَٔلُونَكَ» has its hamza on the sin.
  */
 export const tatweelInsideWord =
-  /(?<=[\p{Script=Arabic}\p{M}])ـ+(?=[\p{Script=Arabic}\p{M}])(?!\p{M}*[\u0654\u0655\u06D6-\u06ED])/gu
+  /(?<=[\p{Script=Arabic}\p{M}])(?<!\p{Nd})ـ+(?=[\p{Script=Arabic}\p{M}])(?!\p{Nd}|\p{M}*[\u0654\u0655\u06D6-\u06ED])/gu
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g

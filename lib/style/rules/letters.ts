@@ -26,6 +26,7 @@ export const tatweel: BlockRule = {
   ],
   stays: [
     { locale: 'ar', right: 'في 12 رجب 1445 هـ قالت لـ«مداد» إن الـ20 دولة والـ BBC' },
+    { locale: 'ar', right: 'بلغ ٦٨ مقارنة بـ٧١ في الـ٢٠ دولة', options: { house: { digits: 'arabic' } } },
     { locale: 'ar', right: 'كتب «ألـــو»' },
     { locale: 'ar', right: 'كُتبت يَسْـَٔلُونَكَ وشَيْـًٔا وٱلْمَسْـُٔولِينَ بهمزة فوق التطويل' },
     { locale: 'ar', right: 'قال تعالى: ﴿إِيلَـٰفِهِمْ﴾' },
