@@ -6,8 +6,9 @@ import { demoStories } from '@/lib/demo/demo-stories'
 import { demoDoc } from '@/lib/demo/doc'
 import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { checkStyle } from './check'
-import type { Finding, StyleBlock } from './finding'
-import { defaultHouseStyle } from './house-style'
+import type { Finding, StyleBlock, StyleOptions } from './finding'
+import { settleStyle } from './fix'
+import { defaultHouseStyle, type HouseStyle } from './house-style'
 import { readBlock } from './reading'
 
 type Text = { name: string; locale: Locale; blocks: StyleBlock[] }
@@ -38,7 +39,7 @@ function linesOf(node: DocJson): string[] {
   return children.flatMap(linesOf)
 }
 
-function optionsOf(locale: Locale) {
+function optionsOf(locale: Locale): StyleOptions {
   return { locale, house: defaultHouseStyle[locale], names: [], words: [] }
 }
 
@@ -72,25 +73,78 @@ describe('well-written texts', () => {
     ).toEqual([])
   })
 
-  test.each([...corpus, ...demo].map((it) => [it.name, it] as const))('%s: no error in another house', (_, text) => {
-    const house = {
-      quotes: 'straight',
-      digits: text.locale === 'ar' ? 'arabic' : 'latin',
-      percent: 'sign',
-      dash: 'em',
-      ellipsis: 'dots',
-      months: 'both',
-      punctuationSpacing: true,
-    } as const
-    const findings = checkStyle(text.blocks, { ...optionsOf(text.locale), house })
-    expect(
-      told(
-        findings.filter((it) => it.severity === 'error'),
-        text.blocks,
-      ),
-    ).toEqual([])
+  /** One house after the other in which something is not as the texts have it; the last differs in everything. */
+  const houses: Partial<HouseStyle>[] = [
+    { months: 'syriac' },
+    { months: 'both' },
+    { quotes: 'straight' },
+    { quotes: 'curly' },
+    { dash: 'hyphen' },
+    { dash: 'em' },
+    { digits: 'keep' },
+    { digits: 'arabic' },
+    { percent: 'sign' },
+    { ellipsis: 'dots' },
+    { punctuationSpacing: false },
+    { quotes: 'straight', digits: 'arabic', percent: 'sign', dash: 'em', ellipsis: 'dots', months: 'both' },
+    { quotes: 'curly', digits: 'keep', percent: 'sign', dash: 'hyphen', ellipsis: 'dots', months: 'syriac' },
+  ]
+
+  describe.each(houses.map((it) => [JSON.stringify(it), it] as const))('in the house %s', (_, house) => {
+    const inHouse = (locale: Locale): StyleOptions => ({
+      ...optionsOf(locale),
+      house: {
+        ...defaultHouseStyle[locale],
+        ...house,
+        digits: locale === 'ar' ? (house.digits ?? 'latin') : 'latin',
+      },
+    })
+
+    test.each([...corpus, ...demo].map((it) => [it.name, it] as const))('%s: no error', (_, { blocks, locale }) => {
+      const findings = checkStyle(blocks, inHouse(locale))
+      expect(
+        told(
+          findings.filter((it) => it.severity === 'error'),
+          blocks,
+        ),
+      ).toEqual([])
+    })
+
+    test.each(corpus.map((it) => [it.name, it] as const))('%s: settled, nothing is left', (_, { blocks, locale }) => {
+      const settled = settleStyle(blocks, inHouse(locale))
+      expect(told(checkStyle(settled, inHouse(locale)), settled)).toEqual([])
+    })
+  })
+
+  test.each([
+    { digits: 'arabic' },
+    { percent: 'sign' },
+    { dash: 'em' },
+    { dash: 'hyphen' },
+    { ellipsis: 'dots' },
+    { months: 'both' },
+  ] satisfies Partial<HouseStyle>[])('what is settled in the house %j can be settled back', (house) => {
+    for (const { blocks, locale } of corpus.filter((it) => it.locale === 'ar')) {
+      const there = settleStyle(blocks, { ...optionsOf(locale), house: { ...defaultHouseStyle[locale], ...house } })
+      const back = settleStyle(there, optionsOf(locale))
+      expect(back.map((it) => it.text)).toEqual(blocks.map((it) => it.text))
+    }
+  })
+
+  test('verses and French stand in them, and stay in every house', () => {
+    const others = corpus.flatMap(({ blocks }) => blocks).filter(({ text }) => /﴿|« /u.test(text))
+    expect(others).toHaveLength(2)
+    for (const house of houses) {
+      const settled = settleStyle(others, { ...optionsOf('ar'), house: { ...defaultHouseStyle.ar, ...house } })
+      expect(settled.map(wordsOfOthers)).toEqual(others.map(wordsOfOthers))
+    }
   })
 })
+
+/** The verses of a block, and the whole of one in French. */
+function wordsOfOthers({ text }: StyleBlock): string[] {
+  return text.match(/﴿[^﴾]*﴾/gu) ?? [text]
+}
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
