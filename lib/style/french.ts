@@ -12,5 +12,5 @@ export function isFrench({ open, rtl, base }: Reading, at: number, { quotes }: H
 
 /** Letters with the accents of French, and little words that English has not. */
 const signs =
-  /[àâæçèéêëîïôœùûÿ]|(?<![\p{L}\p{M}])(?:les|des|une|est|pas|qui|que|quoi|dans|avec|nous|vous|pourquoi)(?![\p{L}\p{M}])/iu
+  /[àâæçèéêëîïôœùûÿ]|(?<![\p{L}\p{M}])(?:les|des|une|est|pas|qui|que|quoi|dans|avec|nous|vous|pourquoi|oui|elle|ils|je)(?![\p{L}\p{M}])/iu
 const latinBefore = /[\p{Script=Latin}\p{M}\s'’,:;!?-]*$/u

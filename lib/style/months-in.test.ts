@@ -14,6 +14,8 @@ test.each([
   ['شهري نيسان وأيار', 'date', 'date'],
   ['في تموز أو آب', 'date', 'date'],
   ['من آب حتى أيلول 2025', 'date', 'date'],
+  ['من تموز 2024 إلى آب 2025', 'date', 'date'],
+  ['في كانون الأول ٢٠٢٤ وآب', 'date', 'date'],
   ['حرب تموز وأيلول 2006', 'other', 'other'],
   ['باعت نيسان وأيار سيارة', null, null],
   // but not with what follows from afar, or is a verb

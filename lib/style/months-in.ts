@@ -31,11 +31,10 @@ function readMonth(text: string, { 0: found, index: from, groups }: RegExpExecAr
 }
 
 function goesOn(text: string, series: Month[], { from, to, prefix, first }: Month): boolean {
-  const before = text.slice(series.at(-1)?.to, from) + prefix
+  const between = text.slice(series.at(-1)?.to, from) + prefix
   const after = text.slice(to, to + 20)
-  return (
-    /^ (?:و|أو |إلى |حتى )$/u.test(before) && !(verbs.has(first) && objectAfter.test(after) && !timeAfter.test(after))
-  )
+  const isVerb = verbs.has(first) && objectAfter.test(after) && !timeAfter.test(after)
+  return !isVerb && seriesBetween.test(between)
 }
 
 /** A date for sure is what is led to by a word of time, a weekday or «شهر», followed by a year, or named in both forms. */
@@ -84,6 +83,7 @@ const andBefore = /(?:^|[^\p{L}\p{M}])و$/u
 const timeAfter = /^ (?:الماضي|المقبل|الجاري|الحالي|القادم|الفائت|المنصرم)(?:ين|ة)?(?![\p{L}\p{M}])/u
 /** «أيلول الأسود». */
 const colourAfter = /^ (?:الأسود|الأحمر|الوردي)(?!\p{L})/u
+const seriesBetween = new RegExp(`^(?: (?:عام |سنة )?[\\d${arabicDigit}]{4})? (?:و|أو |إلى |حتى )$`, 'u')
 /** «مارس الرياضة», «آب إلى بيته». */
 const verbs = new Set(['مارس', 'آب'])
 const objectAfter = /^ (?:ال|إلى )/u

@@ -55,6 +55,7 @@ export const spaceBeforeMark: BlockRule = {
     { locale: 'ar', right: 'Le président a déclaré : « Non ! » et il est parti ; pourquoi ?' },
     { locale: 'ar', right: 'Vous partez : pourquoi pas ?' },
     { locale: 'ar', right: 'Il a dit : « Non ! »' },
+    { locale: 'ar', right: 'Il dit : oui !' },
     { locale: 'ar', right: 'قالت صحيفة Le Monde (Où va la France ?) أمس' },
     { locale: 'en', right: 'La réponse : « Non ! »', options: { house: { quotes: 'guillemets' } } },
     { locale: 'en', right: 'A rate of .5 and a smile :) in .NET' },
