@@ -64,3 +64,11 @@ test('of a file that no article can hold, nothing is taken', async () => {
   })
   expect((await listAssets(newsroom.as('salma'), {})).items).toEqual([])
 })
+
+test('passages of a file that cannot be read are counted', async () => {
+  const equation =
+    '<m:oMath xmlns:m="http://purl.oclc.org/ooxml/officeDocument/math"><m:r><m:t>x=5</m:t></m:r></m:oMath>'
+  const bytes = docxOf({ body: docxParagraph(`<w:r><w:t>بلغ </w:t></w:r>${equation}`) })
+  const imported = await importDocx(newsroom.as('salma'), { articleId, bytes, credit: '' })
+  expect(imported.passagesLeftOut).toBe(1)
+})

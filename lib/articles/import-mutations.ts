@@ -21,6 +21,7 @@ export type ImportedDocx = {
   subtitle: string
   blocks: DocJson[]
   tablesLeftOut: number
+  passagesLeftOut: number
   pictures: { taken: number; leftOut: number }
 }
 
@@ -49,9 +50,9 @@ export async function importDocx(
     if (!assetId) leftOut++
     return assetId ? [figureOf(block, assetId)] : []
   })
-  const { title, subtitle, tablesLeftOut } = read
+  const { title, subtitle, tablesLeftOut, passagesLeftOut } = read
   const pictures = { taken: assets.size, leftOut }
-  return { title, subtitle, blocks, tablesLeftOut, pictures }
+  return { title, subtitle, blocks, tablesLeftOut, passagesLeftOut, pictures }
 }
 
 async function takePictures(

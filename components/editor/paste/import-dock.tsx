@@ -14,7 +14,7 @@ import { type ImportFaultCode, sendDocx } from './send-docx'
 
 type State =
   | { kind: 'ready' | 'busy' }
-  | { kind: 'done'; leftOut: number; tablesLeftOut: number }
+  | { kind: 'done'; leftOut: number; tablesLeftOut: number; passagesLeftOut: number }
   | { kind: 'failed'; words: string }
 
 /** Brings a Word file into the draft. */
@@ -35,18 +35,20 @@ export function ImportDock({ room }: DockProps) {
     const answer = await sendDocx({ articleId, personId }, file, credit)
     if (editor.isDestroyed) return
     if (!answer.ok) return fail(answer.fault)
-    const { title, subtitle, blocks, tablesLeftOut, pictures } = answer.imported
+    const { title, subtitle, blocks, tablesLeftOut, passagesLeftOut, pictures } = answer.imported
     if (blocks.length === 0 && !title && !subtitle)
       return tablesLeftOut > 0
         ? setState({ kind: 'failed', words: tables('tablesLeftOut', { count: tablesLeftOut }) })
-        : fail('empty')
+        : passagesLeftOut > 0
+          ? setState({ kind: 'failed', words: t('passagesLeftOut', { count: passagesLeftOut }) })
+          : fail('empty')
     const tr = insertImported(editor.state, answer.imported)
     if (!isAcceptable(tr)) return setState({ kind: 'failed', words: fits(overLimit(tr.doc) ?? 'other') })
     const { doc } = editor.state
     dispatchApart(editor.view, tr)
     // Suggestion mode may refuse it, and says so.
     if (editor.state.doc === doc) return setState({ kind: 'ready' })
-    setState({ kind: 'done', leftOut: pictures.leftOut, tablesLeftOut })
+    setState({ kind: 'done', leftOut: pictures.leftOut, tablesLeftOut, passagesLeftOut })
   }
   if (!mayEdit) return <p className="text-muted text-sm">{t('readOnly')}</p>
   return (
@@ -84,6 +86,9 @@ export function ImportDock({ room }: DockProps) {
       )}
       {state.kind === 'done' && state.tablesLeftOut > 0 && (
         <p className="text-warning">{tables('tablesLeftOut', { count: state.tablesLeftOut })}</p>
+      )}
+      {state.kind === 'done' && state.passagesLeftOut > 0 && (
+        <p className="text-warning">{t('passagesLeftOut', { count: state.passagesLeftOut })}</p>
       )}
       {state.kind === 'failed' && (
         <p role="alert" className="text-urgent">

@@ -39,6 +39,55 @@ test('bold of Arabic words is that of complex scripts', async () => {
   expect((await read(docxParagraph(runs.join('')))).blocks.map(line)).toEqual(['paragraph(*عريض *,عادي مطفأ ,*Latin*)'])
 })
 
+test.each<[what: string, runs: string, words: string]>([
+  ['in an embedding', `<w:dir w:val="rtl">${docxRun('إن الحكومة')}<w:r><w:t>\u202C</w:t></w:r></w:dir>`, 'إن الحكومة'],
+  ['in a direction that overrides', `<w:bdo w:val="ltr">${docxRun('Reuters')}</w:bdo>`, 'Reuters'],
+  ['in a field', `<w:fldSimple w:instr=" DATE ">${docxRun('24 نوفمبر')}</w:fldSimple>`, '24 نوفمبر'],
+  [
+    'in each other',
+    `<w:dir w:val="rtl"><w:bdo w:val="rtl"><w:fldSimple w:instr="x">${docxRun('سطر')}</w:fldSimple></w:bdo></w:dir>`,
+    'سطر',
+  ],
+  ['that were added with changes on record', `<w:ins w:id="1">${docxRun('مضاف')}</w:ins>`, 'مضاف'],
+  ['of a field of many parts', `<w:r><w:instrText> DATE </w:instrText></w:r>${docxRun('أمس')}`, 'أمس'],
+])('words %s are kept', async (_, runs, words) => {
+  const { blocks, passagesLeftOut } = await read(docxParagraph(docxRun('قال ') + runs + docxRun(' عن القرار.')))
+  expect(blocks.map(line)).toEqual([`paragraph(قال ${words} عن القرار.)`])
+  expect(passagesLeftOut).toBe(0)
+})
+
+const equation = (inner: string) =>
+  `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inner}</m:oMath>`
+test.each<[what: string, runs: string, count: number]>([
+  ['an equation', equation('<m:r><m:t>x=5</m:t></m:r>'), 1],
+  ['two of them', equation('<m:r><m:t>x=5</m:t></m:r>').repeat(2), 2],
+  [
+    'a word with its reading above it',
+    `<w:r><w:ruby><w:rt>${docxRun('x')}</w:rt><w:rubyBase>${docxRun('ن')}</w:rubyBase></w:ruby></w:r>`,
+    1,
+  ],
+  ['another file within', '<w:subDoc r:id="x"/>', 1],
+  ['an equation without signs', equation('<m:r/>'), 0],
+  ['what has no words', '<w:permStart w:id="1"/>', 0],
+])('a passage that is not read is counted: %s', async (_, runs, count) => {
+  const { blocks, passagesLeftOut } = await read(docxParagraph(docxRun('قبل ') + runs + docxRun('بعد')))
+  expect(blocks.map(line)).toEqual(['paragraph(قبل بعد)'])
+  expect(passagesLeftOut).toBe(count)
+})
+
+test('hidden words stay hidden, as in a paste', async () => {
+  const hidden = docxRun('سرّي ', '<w:vanish/>')
+  const shown = docxRun('معلن ', '<w:vanish w:val="0"/>')
+  const body = docxParagraph(docxRun('قبل ') + hidden + shown + docxRun('بعد')) + docxParagraph(hidden)
+  expect((await read(body)).blocks.map(line)).toEqual(['paragraph(قبل معلن بعد)'])
+})
+
+test.each(['page', 'column'])('a %s that begins inside a paragraph keeps words apart', async (kind) => {
+  const turn = `<w:r><w:br w:type="${kind}"/></w:r>`
+  const body = docxParagraph(docxRun('ثانٍ') + turn + docxRun('ثالث')) + docxParagraph(turn) + docxParagraph('رابع')
+  expect((await read(body)).blocks.map(line)).toEqual(['paragraph(ثانٍ,hardBreak(),ثالث)', 'paragraph(رابع)'])
+})
+
 test('lists keep their levels, of numbers and of Arabic letters', async () => {
   const items =
     docxParagraph('أول', { list: '0' }) + docxParagraph('داخلي', { list: '1' }) + docxParagraph('ثانٍ', { list: '0' })

@@ -5,8 +5,12 @@ import { pasteLimits } from '../paste/paste-limits'
 import { readPaste, readTree } from '../paste/read-paste'
 import type { TextOptions } from '../paste/textblock'
 import { complexScriptLooks } from './complex-script'
+import { dropHidden, hiddenWords } from './hidden-words'
 import { importLimits } from './limits'
+import { openWrappers } from './open-wrappers'
 import { paragraphMarker, takeParagraphMarks } from './paragraph-marks'
+import { passagesLeftOut } from './passages-left-out'
+import { changeRunProperties } from './run-properties'
 import { openZip, type Zip, ZipError } from './zip'
 
 /** Why a file is not imported. */
@@ -25,6 +29,8 @@ export type ReadDocx = {
   blocks: DocJson[]
   /** Tables that no article can hold are not among them. */
   tablesLeftOut: number
+  /** Nor are passages in a form that is not read, such as equations. */
+  passagesLeftOut: number
   pictures: Map<string, Buffer>
 }
 
@@ -35,20 +41,24 @@ export type ReadDocx = {
  */
 export async function readDocx(bytes: Buffer, options: TextOptions): Promise<ReadDocx> {
   const pictures = new Map<string, Buffer>()
-  const html = await htmlOf(bytes, pictures)
+  const { html, passagesLeftOut } = await htmlOf(bytes, pictures)
   const [, title = '', afterTitle] = /^<h1 class="title">(.*?)<\/h1>(.*)$/s.exec(html) ?? []
   const [, subtitle = '', rest] = /^<h2 class="subtitle">(.*?)<\/h2>(.*)$/s.exec(afterTitle ?? html) ?? []
   const root = parseHtml(rest ?? afterTitle ?? html)
   takeParagraphMarks(root)
   const read = readTree(root, options)
-  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), ...read, pictures }
+  return { title: lineOf(title, options), subtitle: lineOf(subtitle, options), ...read, passagesLeftOut, pictures }
 }
 
-async function htmlOf(bytes: Buffer, pictures: Map<string, Buffer>): Promise<string> {
+async function htmlOf(
+  bytes: Buffer,
+  pictures: Map<string, Buffer>,
+): Promise<{ html: string; passagesLeftOut: number }> {
   try {
     const zip = openZip(bytes, { parts: importLimits.parts, bytes: importLimits.unpacked })
-    const file = archiveOf(zip)
-    const { value } = await mammoth.convertToHtml(
+    const parts: string[] = []
+    const file = archiveOf(zip, parts)
+    const { value, messages } = await mammoth.convertToHtml(
       // An opened archive is taken as well as a buffer (its lib/unzip.js); its types do not say so.
       { file } as unknown as { buffer: Buffer },
       {
@@ -63,7 +73,7 @@ async function htmlOf(bytes: Buffer, pictures: Map<string, Buffer>): Promise<str
       },
     )
     if (value.length > pasteLimits.html) throw new ImportError('too_long')
-    return value
+    return { html: value, passagesLeftOut: passagesLeftOut(parts, messages) }
   } catch (error) {
     if (error instanceof ImportError) throw error
     // A broken or a hostile file breaks off in many ways; they all mean that it cannot be read.
@@ -79,10 +89,14 @@ const styleMap = [
   "p[style-name='Quotations'] => blockquote > p:fresh",
   'u => u',
   'strike => s',
+  // Words before and after are not one.
+  "br[type='page'] => br",
+  "br[type='column'] => br",
+  dropHidden,
 ]
 
-/** The archive as mammoth asks for it. */
-function archiveOf(zip: Zip) {
+/** The archive as mammoth asks for it. Parts with words of the text are added to `parts`. */
+function archiveOf(zip: Zip, parts: string[]) {
   const marked = paragraphMarker({
     styles: zip.has('word/styles.xml') ? textOf(zip, 'word/styles.xml') : '',
     numbering: zip.has('word/numbering.xml') ? textOf(zip, 'word/numbering.xml') : '',
@@ -93,7 +107,10 @@ function archiveOf(zip: Zip) {
       if (encoding === 'base64') return zip.read(name).toString('base64')
       if (!encoding) return zip.read(name)
       const text = textOf(zip, name)
-      return name.startsWith('word/') ? marked(complexScriptLooks(text)) : text
+      if (!name.startsWith('word/')) return text
+      if (!name.endsWith('/comments.xml')) parts.push(text)
+      const looked = changeRunProperties(openWrappers(text), (run) => hiddenWords(complexScriptLooks(run)))
+      return marked(looked)
     },
   }
 }
