@@ -2,7 +2,7 @@ import { isDirection } from '@/lib/arabic/direction'
 import type { Direction } from '@/lib/i18n/locales'
 import type { DocJson } from '../doc-json'
 import { append } from './append'
-import { asCellText, parted, pastedImage, plainer, tableLeftOut } from './fit-blocks'
+import { asCellText, fitBlocks, parted, pastedImage, plainer, tableLeftOut } from './fit-blocks'
 import { findElement, type HtmlElement, type HtmlNode, textIn } from './html-tree'
 import { styleOf } from './inline-style'
 import { lookOf } from './look-of'
@@ -141,12 +141,32 @@ function imageOf({ attrs: { src, alt, width, height } }: HtmlElement, caption: D
   return [{ type: pastedImage, attrs: { src, alt: alt?.trim() ?? '' }, content: caption }]
 }
 
+/** One picture gets what stands in the caption; whatever else a figure holds is text like any other. */
 function figureOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {
-  const image = findElement(element, ({ tag }) => tag === 'img')
+  const [image, another] = imagesIn(element)
   const caption = findElement(element, ({ tag }) => tag === 'figcaption')
-  if (!image) return flowOf(element.children, around, options)
-  const [words] = caption ? flowOf(caption.children, around, options) : []
-  return imageOf(image, words?.content ?? [])
+  const holdsMore =
+    another ??
+    findElement(element, ({ tag }) => tag === 'figure' || tag === 'table') ??
+    (caption && findElement(caption, ({ tag }) => tag === 'img'))
+  if (!image || holdsMore) return flowOf(element.children, around, options)
+  const { inner, after } = fitBlocks(caption ? flowOf(caption.children, around, options) : [], 'line')
+  const rest = flowOf(without(element.children, [image, caption]), around, options)
+  return [...imageOf(image, inner[0]?.content ?? []), ...after, ...rest]
+}
+
+function imagesIn({ children }: HtmlElement): HtmlElement[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    return child.tag === 'img' ? (imageOf(child, []).length > 0 ? [child] : []) : imagesIn(child)
+  })
+}
+
+function without(nodes: HtmlNode[], left: (HtmlElement | null)[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (typeof node === 'string') return [node]
+    return left.includes(node) ? [] : [{ ...node, children: without(node.children, left) }]
+  })
 }
 
 function quoteOf(element: HtmlElement, around: Around, options: TextOptions): DocJson[] {

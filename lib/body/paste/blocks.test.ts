@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { DocJson } from '../doc-json'
+import { readPaste } from './read-paste'
+
+/**
+ * What HTML becomes, a string a block: paragraphs as their words, ⏎ for a break, [src: caption] for a picture, (· item) for a
+ * list, rows of a table between |.
+ */
+function drawn(html: string): string[] {
+  const reading = readPaste({ html, text: '', plain: false }, { base: 'rtl' })
+  return reading.ok ? reading.blocks.map(block) : [reading.reason]
+}
+
+function block({ type, text, attrs, content = [] }: DocJson): string {
+  const inside = content.map(block)
+  if (text !== undefined) return text
+  if (type === 'hardBreak') return '⏎'
+  if (type === 'heading') return `${'#'.repeat(Number(attrs?.level))} ${inside.join('')}`
+  if (type === 'pastedImage') return `[${[attrs?.src, inside.join('')].filter(Boolean).join(': ')}]`
+  if (type === 'bulletList') return `(${inside.map((item) => `· ${item}`).join(' ')})`
+  if (type === 'orderedList') return `(${inside.map((item, at) => `${Number(attrs?.start) + at} ${item}`).join(' ')})`
+  if (type === 'table') return inside.join(' | ')
+  if (type === 'tableRow') return content.map((cell, at) => spanned(cell, inside[at] ?? '')).join(' ')
+  if (type === 'divider') return '---'
+  return inside.join('')
+}
+
+function spanned({ attrs }: DocJson, words: string): string {
+  const across = attrs?.colspan === 1 ? '' : `↔${attrs?.colspan}`
+  return `${words || '·'}${across}${attrs?.rowspan === 1 ? '' : `↕${attrs?.rowspan}`}`
+}
+
+describe('of a figure no words are lost', () => {
+  test.each<[what: string, html: string, expected: string[]]>([
+    ['a picture and its caption', '<figure><img src="1"><figcaption>تعليق</figcaption></figure>', ['[1: تعليق]']],
+    [
+      'a caption of two paragraphs',
+      '<figure><img src="1"><figcaption><p>الوزير أمس.</p><p>تصوير: رويترز</p></figcaption></figure>',
+      ['[1: الوزير أمس. تصوير: رويترز]'],
+    ],
+    [
+      'a credit beside the caption',
+      '<figure><a href="https://a.example"><img src="1"></a><div>أ ف ب</div><figcaption>تعليق</figcaption></figure>',
+      ['[1: تعليق]', 'أ ف ب'],
+    ],
+    ['words without a caption', '<figure><img src="1"><p>كلام</p></figure>', ['[1]', 'كلام']],
+    [
+      'a gallery of figures',
+      '<figure><figure><img src="1"><figcaption>أول</figcaption></figure><figure><img src="2"><figcaption>ثانٍ</figcaption></figure><figcaption>المعرض</figcaption></figure>',
+      ['[1: أول]', '[2: ثانٍ]', 'المعرض'],
+    ],
+    [
+      'two pictures',
+      '<figure><img src="1"><img src="2"><figcaption>كلتاهما</figcaption></figure>',
+      ['[1]', '[2]', 'كلتاهما'],
+    ],
+    [
+      'a table with a flag in it',
+      '<figure><table><tr><td>البلد</td><td>عدد</td></tr><tr><td><img src="1"> قطر</td><td>14</td></tr></table><figcaption>الحصيلة</figcaption></figure>',
+      ['البلد عدد | قطر 14', '[1]', 'الحصيلة'],
+    ],
+    [
+      'a picture that counts readers',
+      '<figure><img src="0" width="1" height="1"><img src="1"><figcaption>تعليق</figcaption></figure>',
+      ['[1: تعليق]'],
+    ],
+    ['a picture that is not there', '<figure><img alt="وصف"><figcaption>تعليق</figcaption></figure>', ['تعليق']],
+    [
+      'a caption with a list',
+      '<figure><img src="1"><figcaption>من اليمين:<ul><li>هند</li></ul></figcaption></figure>',
+      ['[1: من اليمين: • هند]'],
+    ],
+    ['a picture in the caption', '<figure><figcaption><img src="1">تعليق</figcaption></figure>', ['تعليق', '[1]']],
+    ['a quotation', '<figure><blockquote>قول</blockquote><figcaption>قائله</figcaption></figure>', ['قول', 'قائله']],
+  ])('%s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
+})
