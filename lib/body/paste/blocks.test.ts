@@ -74,3 +74,24 @@ describe('of a figure no words are lost', () => {
     ['a quotation', '<figure><blockquote>قول</blockquote><figcaption>قائله</figcaption></figure>', ['قول', 'قائله']],
   ])('%s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
 })
+
+describe('of a table each cell stays in its column', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}`)).join('')}`
+  const high = (words: string, rowspan: number) => `<td rowspan="${rowspan}">${words}`
+  test.each<[what: string, rows: string[], expected: string]>([
+    ['an empty row goes', [row('أ', 'ب'), row('', ''), row('ج', 'د')], 'أ ب | ج د'],
+    [
+      'but not where a cell from above reaches into it',
+      [row(high('الصناعة', 3), '10'), row(''), row('20'), row('الزراعة', '30')],
+      'الصناعة↕3 10 | · | 20 | الزراعة 30',
+    ],
+    ['nor where cells from above fill it', [row(high('أ', 2), high('ب', 2)), row(), row('ج', 'د')], 'أ ب | · · | ج د'],
+    [
+      'after it, empty rows go again',
+      [row(high('أ', 2), 'ب'), row('ت'), row('', ''), row('ج', 'د')],
+      'أ↕2 ب | ت | ج د',
+    ],
+    ['a span beyond the table is cut', [row(high('أ', 9), 'ب'), row('ج')], 'أ↕2 ب | ج'],
+  ])('%s', (_, rows, expected) => expect(drawn(`<table>${rows.join('')}</table>`)).toEqual([expected]))
+})

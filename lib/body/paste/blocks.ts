@@ -262,10 +262,19 @@ function tableBlocks(element: HtmlElement, around: Around, options: TextOptions)
     return cells.flatMap((cell) => flowOf(cell.children, blockAround(cell, around), options))
   }
   read(element, false)
-  // Spreadsheets hand over the empty cells around the text too.
-  const filled = rows.filter((row) => row.some(({ content, rowspan }) => content.length > 0 || rowspan > 1))
+  const filled = filledRows(rows)
   if (filled.length === 0) return [...before, ...after]
   return [...before, tableOf(withBoldHead(filled)) ?? { type: tableLeftOut }, ...after]
+}
+
+/** Spreadsheets hand over the empty cells around the text too. A row that a cell from above reaches into stays: it is counted. */
+function filledRows(rows: Cell[][]): Cell[][] {
+  let reach = 0
+  return rows.filter((row) => {
+    const isReached = reach > 0
+    reach = row.reduce((most, { rowspan }) => Math.max(most, rowspan - 1), Math.max(0, reach - 1))
+    return isReached || row.some(({ content, rowspan }) => content.length > 0 || rowspan > 1)
+  })
 }
 
 function spanOf(value: string | undefined): number {
