@@ -152,7 +152,7 @@ function readTag(html: string, start: number): Tag {
 const attribute = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
 /** Attributes that some step reads; the rest is never looked at. */
 const kept = new Set(
-  'alt aria-level class colspan data-aria-level data-listid data-pre-plain-text dir height hidden href id name role rowspan src start style width'.split(
+  'alt aria-level cite class colspan data-aria-level data-listid data-pre-plain-text dir height hidden href id name role rowspan src start style width'.split(
     ' ',
   ),
 )

@@ -1,12 +1,12 @@
 import { type HtmlElement, rewrite } from './html-tree'
 import { styleOf } from './inline-style'
 
-/** Takes out what was never text: hidden parts, forms, players; opens wrappers that mean nothing. */
+/** Takes out what was never text: hidden parts, comments, forms, players; opens wrappers that mean nothing. */
 export function dropJunk(root: HtmlElement): void {
   rewrite(root, (element) => {
-    if (dropped.has(element.tag) || isHidden(element)) return []
-    // Word's own elements: <o:p>, <st1:place>, <w:sdt>.
-    if (element.tag.includes(':')) return element.children
+    if (dropped.has(element.tag) || isHidden(element) || isOfReview(element)) return []
+    // Word's own elements: <o:p>, <st1:place>, <w:sdt>; and what was added in it is not underlined.
+    if (element.tag.includes(':') || (element.tag === 'ins' && isTracked(element))) return element.children
     const isEmptyAnchor = element.tag === 'a' && element.attrs.href === undefined && element.children.length > 0
     return isEmptyAnchor && !element.attrs.name && !element.attrs.id ? element.children : null
   })
@@ -17,6 +17,17 @@ const dropped = new Set(
     ' ',
   ),
 )
+
+/** Word copies what was said about the text, and what was taken back in it, with the text: it is not for readers. */
+function isOfReview(element: HtmlElement): boolean {
+  if (element.tag === 'del') return isTracked(element)
+  if (/\bmsocom(?:anchor|off|txt)\b/.test(element.attrs.class ?? '')) return true
+  return /^comment/.test(styleOf(element, 'mso-element')) || styleOf(element, 'mso-special-character') === 'comment'
+}
+
+function isTracked({ attrs: { cite = '' } }: HtmlElement): boolean {
+  return cite.startsWith('mailto:')
+}
 
 function isHidden(element: HtmlElement): boolean {
   if (element.attrs.hidden !== undefined) return true
