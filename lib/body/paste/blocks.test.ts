@@ -95,3 +95,20 @@ describe('of a table each cell stays in its column', () => {
     ['a span beyond the table is cut', [row(high('أ', 9), 'ب'), row('ج')], 'أ↕2 ب | ج'],
   ])('%s', (_, rows, expected) => expect(drawn(`<table>${rows.join('')}</table>`)).toEqual([expected]))
 })
+
+describe('raised and lowered numbers stay what they are', () => {
+  const styled = (place: string, words: string) =>
+    `<span style="white-space:pre-wrap;"><span style="font-size:0.6em;vertical-align:${place};">${words}</span></span>`
+  test.each<[what: string, html: string, expected: string]>([
+    ['a number', '10<sup>3</sup>', '10³'],
+    ['a number below', 'CO<sub>2</sub>', 'CO₂'],
+    ['in Arabic digits', 'كم<sup>٢</sup>', 'كم²'],
+    ['with a sign', '10<sup>-3</sup> و10<sup>−3</sup> و10<sup>+3</sup>', '10⁻³ و10⁻³ و10⁺³'],
+    ['as Google Docs raises', `10${styled('super', '6')}`, '10⁶'],
+    ['as it lowers', `CO${styled('sub', '2')}`, 'CO₂'],
+    ['in a link', '10<sup><a href="https://a.example">3</a></sup>', '103'],
+    ['words come down', `الـ20<sup>th</sup> و${styled('super', 'TM')}`, 'الـ20th وTM'],
+    ['what stands on the line', `10${styled('baseline', '6')}`, '106'],
+    ['a call of a footnote', `نص${styled('super', '<a href="#ftnt1" id="ftnt_ref1">[1]</a>')}`, 'نص[1]'],
+  ])('%s', (_, html, expected) => expect(drawn(`<p>${html}</p>`)).toEqual([expected]))
+})

@@ -1,4 +1,5 @@
 import { isDirection } from '@/lib/arabic/direction'
+import { toLatinDigits } from '@/lib/arabic/normalize'
 import type { Direction } from '@/lib/i18n/locales'
 import type { DocJson } from '../doc-json'
 import { append } from './append'
@@ -48,9 +49,11 @@ function flowOf(nodes: HtmlNode[], start: Around, options: TextOptions): DocJson
     const { tag, children } = node
     if (tag === 'br') runs.push(lineBreak)
     else if (tag === 'img') append(images, imageOf(node, []))
-    else if (tag === 'sup' || tag === 'sub') append(runs, raised(node, around))
-    else if (!isBlock(node)) for (const child of children) walk(child, inlineAround(node, around))
-    else {
+    else if (!isBlock(node)) {
+      const number = raisedNumber(node)
+      if (number) runs.push({ text: number, look: lookOf(node, around.look) })
+      else for (const child of children) walk(child, inlineAround(node, around))
+    } else {
       flush(around)
       const inside = blockAround(node, around)
       if (tag === 'hr') blocks.push({ type: 'divider' })
@@ -126,13 +129,16 @@ function linesOf(text: string, look: Look): Run[] {
     .flatMap((line, index): Run[] => [...(index > 0 ? [lineBreak] : []), { text: line, look }])
 }
 
-/** 10<sup>3</sup> is 10³, not 103: digits keep their height as characters, words come down. */
-function raised(element: HtmlElement, around: Around): Run[] {
-  const text = collapsed(textIn(element))
-  const signs = element.tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉'
-  const isNumber = /^\s*\d{1,3}\s*$/.test(text) && !findElement(element, ({ tag }) => tag === 'a')
-  const shown = isNumber ? text.replace(/\d/g, (digit) => signs[Number(digit)] ?? digit) : text
-  return [{ text: shown, look: lookOf(element, around.look) }]
+/** 10<sup>3</sup> is 10³, not 103: digits keep their height as characters, words come down. Null for what is no number. */
+function raisedNumber(element: HtmlElement): string | null {
+  const place = styleOf(element, 'vertical-align')
+  const isAbove = element.tag === 'sup' || place === 'super'
+  if (!isAbove && element.tag !== 'sub' && place !== 'sub') return null
+  const text = toLatinDigits(collapsed(textIn(element))).replace('−', '-')
+  const isLink = element.tag === 'a' || findElement(element, ({ tag }) => tag === 'a') !== null
+  if (isLink || !/^ ?[-+]?\d{1,3} ?$/.test(text)) return null
+  const signs = isAbove ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺' : '₀₁₂₃₄₅₆₇₈₉₋₊'
+  return text.replace(/[-+\d]/g, (sign) => signs['0123456789-+'.indexOf(sign)] ?? sign)
 }
 
 function imageOf({ attrs: { src, alt, width, height } }: HtmlElement, caption: DocJson[]): DocJson[] {
