@@ -112,3 +112,43 @@ describe('raised and lowered numbers stay what they are', () => {
     ['a call of a footnote', `نص${styled('super', '<a href="#ftnt1" id="ftnt_ref1">[1]</a>')}`, 'نص[1]'],
   ])('%s', (_, html, expected) => expect(drawn(`<p>${html}</p>`)).toEqual([expected]))
 })
+
+describe('lines and words stay apart or together as they were shown', () => {
+  const lines = 'عاجل\n\nوزارة الصحة\nالتفاصيل'
+  const apart = ['عاجل', 'وزارة الصحة⏎التفاصيل']
+  test.each<[what: string, html: string, expected: string[]]>([
+    ['lines in a span that keeps them', `<span style="white-space: pre-wrap">${lines}</span>`, apart],
+    ['in one that breaks spaces', `<span style="white-space:break-spaces">${lines}</span>`, apart],
+    ['in one whose style says it anew', `<div style="white-space-collapse:preserve-breaks">${lines}</div>`, apart],
+    ['in one that says both', `<p style="white-space:normal;white-space-collapse:preserve">${lines}</p>`, apart],
+    [
+      'in one that leaves it to what is around',
+      `<p style="white-space:pre-line"><i style="white-space:inherit">${lines}</i></p>`,
+      apart,
+    ],
+    ['in one that keeps none', `<pre style="white-space:normal">${lines}</pre>`, ['عاجل وزارة الصحة التفاصيل']],
+    ['a line of source is no line', `<p>${lines}</p>`, ['عاجل وزارة الصحة التفاصيل']],
+    [
+      'words that are shown as blocks',
+      '<a href="/x"><span style="display:block">العنوان</span><span style="display: -webkit-box !important">ملخصه</span></a>',
+      ['العنوان', 'ملخصه'],
+    ],
+    ['a block in the line', 'كتب <div style="display: inline-flex;"><b>@AJ</b></div> أمس: تم', ['كتب @AJ أمس: تم']],
+    [
+      'blocks in a row of the line',
+      '<div style="display:inline-flex">غزة</div><div style="display:inline-flex">لبنان</div>',
+      ['غزة لبنان'],
+    ],
+    ['a block in the line after a letter of another word', 'و<div style="display:inline">#غزة</div>', ['و#غزة']],
+    [
+      'a block in the line with paragraphs in it',
+      '<div style="display:inline"><p>أول</p><p>ثانٍ</p></div>',
+      ['أول', 'ثانٍ'],
+    ],
+    [
+      'columns',
+      '<div style="display:inline-block">يمين</div><div style="display:inline-block">يسار</div>',
+      ['يمين', 'يسار'],
+    ],
+  ])('%s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
+})

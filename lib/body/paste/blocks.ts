@@ -50,6 +50,8 @@ function flowOf(nodes: HtmlNode[], start: Around, options: TextOptions): DocJson
     if (tag === 'br') runs.push(lineBreak)
     else if (tag === 'img') append(images, imageOf(node, []))
     else if (!isBlock(node)) {
+      // Blocks in a line have no space between them, and are not one word.
+      if (tag === 'div' && endsInWord(runs.at(-1)?.text) && beginsWithWord(textIn(node))) runs.push(space)
       const number = raisedNumber(node)
       if (number) runs.push({ text: number, look: lookOf(node, around.look) })
       else for (const child of children) walk(child, inlineAround(node, around))
@@ -72,19 +74,25 @@ function flowOf(nodes: HtmlNode[], start: Around, options: TextOptions): DocJson
   return blocks
 }
 
+const space: Run = { text: ' ', look: {} }
+const endsInWord = (text = '') => /[\p{L}\p{N}]$/u.test(text)
+const beginsWithWord = (text: string) => /^[\p{L}\p{N}]/u.test(text)
+
 const blockTags = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
 
-function isBlock({ tag }: HtmlElement): boolean {
-  return blockTags.has(tag)
+/** A style decides over the name: cards of links are blocks, names in a post are words of its line. */
+function isBlock(element: HtmlElement): boolean {
+  const display = styleOf(element, 'display')
+  if (blockTags.has(element.tag)) return !(element.tag === 'div' && /^inline(-flex)?( |!|$)/.test(display))
+  return /^(block|flex|grid|table|list-item|flow-root|-webkit-box)( |!|$)/.test(display)
 }
 
 function inlineAround(element: HtmlElement, around: Around): Around {
-  const space = styleOf(element, 'white-space')
-  return { ...around, look: lookOf(element, around.look), verbatim: space ? space === 'pre' : around.verbatim }
+  return { ...around, look: lookOf(element, around.look), verbatim: keepsLines(element) ?? around.verbatim }
 }
 
 function blockAround(element: HtmlElement, around: Around): Around {
@@ -94,9 +102,14 @@ function blockAround(element: HtmlElement, around: Around): Around {
   if (tag === 'dt' || tag === 'summary') look.bold = true
   // Headings and their like have a weight of their own.
   if (level) delete look.bold
-  const space = styleOf(element, 'white-space')
-  const verbatim = tag === 'pre' || (space ? space.startsWith('pre') : around.verbatim)
+  const verbatim = keepsLines(element) ?? (tag === 'pre' || around.verbatim)
   return { ...around, look, heading: level, dir: declaredDir(element) ?? around.dir, verbatim }
+}
+
+/** Are lines of the source lines of the text? Null when nothing is said of it. */
+function keepsLines(element: HtmlElement): boolean | null {
+  const space = styleOf(element, 'white-space-collapse') || styleOf(element, 'white-space')
+  return space && !/^(inherit|unset)/.test(space) ? /^(pre|break-spaces)/.test(space) : null
 }
 
 function declaredDir(element: HtmlElement): Direction | null {

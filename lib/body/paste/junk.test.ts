@@ -28,6 +28,7 @@ test.each<[what: string, html: string, left: string]>([
     'نص<span style="mso-hide:all">خفي</span><span hidden>خفي</span><p style="display:none">خفي</p>',
     'نص',
   ],
+  ['a line that mail hides before its text', '<div style="display:none !important">خفي</div>نص', 'نص'],
   ['forms and players', 'نص<button>زر</button><select><option>خيار</select><audio>صوت</audio>', 'نص'],
 ])('%s', (_, html, left) => {
   const root = parseHtml(html)

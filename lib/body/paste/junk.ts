@@ -32,5 +32,5 @@ function isTracked({ attrs: { cite = '' } }: HtmlElement): boolean {
 function isHidden(element: HtmlElement): boolean {
   if (element.attrs.hidden !== undefined) return true
   if (!element.attrs.style) return false
-  return styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all'
+  return /^none\b/.test(styleOf(element, 'display')) || styleOf(element, 'mso-hide') === 'all'
 }
