@@ -152,3 +152,20 @@ describe('lines and words stay apart or together as they were shown', () => {
     ],
   ])('%s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
 })
+
+test.each<[what: string, html: string, expected: string[]]>([
+  ['of X', '<img alt="🚨" src="https://abs-0.twimg.com/emoji/v2/svg/1f6a8.svg"> عاجل', ['🚨 عاجل']],
+  [
+    'of WhatsApp',
+    'شكراً <img alt="😂" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5"> جزيلاً',
+    ['شكراً 😂 جزيلاً'],
+  ],
+  ['of mail, with a skin', 'تم <img alt="👍🏽" src="https://fonts.gstatic.com/s/e/1f44d.png" width="1">', ['تم 👍🏽']],
+  [
+    'that is a flag, a family, a key',
+    '<img alt="🇶🇦" src="1"><img alt="👨‍👩‍👧" src="2"><img alt="1️⃣" src="3">',
+    ['🇶🇦👨‍👩‍👧1️⃣'],
+  ],
+  ['but a picture that words describe is one', '<img alt="لقطة 🚨" src="1">', ['[1]']],
+  ['and one that a number describes', '<img alt="1" src="1"><img alt="" src="2">', ['[1]', '[2]']],
+])('an emoji that is copied as a picture is an emoji: %s', (_, html, expected) => expect(drawn(html)).toEqual(expected))

@@ -1,10 +1,11 @@
 import { type HtmlElement, rewrite } from './html-tree'
 import { styleOf } from './inline-style'
 
-/** Takes out what was never text: hidden parts, comments, forms, players; opens wrappers that mean nothing. */
+/** Takes out what was never text: hidden parts, comments, forms, players; opens wrappers that mean nothing, and gives emoji back. */
 export function dropJunk(root: HtmlElement): void {
   rewrite(root, (element) => {
     if (dropped.has(element.tag) || isHidden(element) || isOfReview(element)) return []
+    if (element.tag === 'img' && emoji.test(element.attrs.alt ?? '')) return [element.attrs.alt ?? '']
     // Word's own elements: <o:p>, <st1:place>, <w:sdt>; and what was added in it is not underlined.
     if (element.tag.includes(':') || (element.tag === 'ins' && isTracked(element))) return element.children
     const isEmptyAnchor = element.tag === 'a' && element.attrs.href === undefined && element.children.length > 0
@@ -17,6 +18,10 @@ const dropped = new Set(
     ' ',
   ),
 )
+
+/** X, Gmail and WhatsApp show emoji as pictures; what they describe them with is the emoji. */
+const emoji =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[#*\d]\uFE0F?\u20E3|[\u200D\uFE0F\u{E0020}-\u{E007F}])+$/u
 
 /** Word copies what was said about the text, and what was taken back in it, with the text: it is not for readers. */
 function isOfReview(element: HtmlElement): boolean {
