@@ -169,3 +169,22 @@ test.each<[what: string, html: string, expected: string[]]>([
   ['but a picture that words describe is one', '<img alt="لقطة 🚨" src="1">', ['[1]']],
   ['and one that a number describes', '<img alt="1" src="1"><img alt="" src="2">', ['[1]', '[2]']],
 ])('an emoji that is copied as a picture is an emoji: %s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
+
+describe('a heading that Word numbers is a heading', () => {
+  const listed = (tag: string, sign: string, words: string) =>
+    `<${tag} style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${words}</${tag.split(' ')[0]}>`
+  test.each<[what: string, html: string, expected: string[]]>([
+    [
+      'with its number',
+      listed('h1', '1.', 'المقدمة') + listed('h2', '1.1', 'الخلفية'),
+      ['## 1. المقدمة', '## 1.1 الخلفية'],
+    ],
+    ['without a sign that is none', listed('h3', '·', 'المقدمة'), ['### المقدمة']],
+    ['by its class', listed('p class=MsoHeading1', '٢-', 'الخاتمة'), ['## ٢- الخاتمة']],
+    [
+      'between items of the same list',
+      listed('p', '1.', 'بند') + listed('h1', '2.', 'عنوان') + listed('p', '3.', 'بند'),
+      ['(1 بند)', '## 2. عنوان', '(3 بند)'],
+    ],
+  ])('%s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
+})

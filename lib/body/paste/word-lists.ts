@@ -54,6 +54,10 @@ function wordItem(element: HtmlElement): Item | null {
   if (!id || !level) return null
   const sign = takeSign(element)
   const marker = markerOf(sign ?? '')
+  if (isHeading(element)) {
+    if (marker.kind === 'ordered' || /\p{Nd}/u.test(sign ?? '')) element.children.unshift(sign ?? '')
+    return null
+  }
   return {
     id,
     level: Number(level),
@@ -61,6 +65,11 @@ function wordItem(element: HtmlElement): Item | null {
     start: marker.kind === 'ordered' ? marker.number : null,
     paragraph: { ...element, tag: 'p' },
   }
+}
+
+/** The number before a heading is nothing that a list could count. */
+function isHeading({ tag, attrs }: HtmlElement): boolean {
+  return /^h[1-6]$/.test(tag) || /\bMsoHeading\d/.test(attrs.class ?? '')
 }
 
 function webItem(element: HtmlElement): Item | null {
