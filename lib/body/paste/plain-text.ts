@@ -48,9 +48,29 @@ function aroundLists(lines: string[]): string[][] {
 
 const listLine = /^(?:[-–—•●▪◦‣·*]|\(?\p{Nd}{1,2}[.)-]|[أ-يa-h][.)-])\s/u
 
-/** Were these lines cut at a fixed width? Three at least, each but the last nearly as long as the longest. */
+/**
+ * Were these lines cut at a fixed width? Three at least, each but the last nearly as long as the longest and with no room for
+ * the word after it. Verses and headlines can be as even: only what reads as prose is sure, and in doubt lines stay.
+ */
 function isWrapped(lines: string[]): boolean {
-  if (lines.length < 3 || lines.some((line) => listLine.test(line))) return false
+  if (lines.length < 3 || lines.some((line) => listLine.test(line) || partedLine.test(line))) return false
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
-  return longest >= 50 && longest <= 85 && lines.slice(0, -1).every((line) => line.length >= longest - 16)
+  if (longest < 50 || longest > 85) return false
+  const cut = lines.slice(0, -1)
+  const isCut = (line: string, at: number) => {
+    const [next = ''] = lines[at + 1]?.split(' ', 1) ?? []
+    return line.length >= longest - 16 && line.length + 1 + next.length > longest
+  }
+  return cut.every(isCut) && isProse(cut, lines.at(-1) ?? '')
+}
+
+/** Two halves of a verse, or columns. */
+const partedLine = /\s(?:\.{2,}|…|\*+|\/|\|)\s|\s{2,}/u
+
+/** Marks stand inside lines rather than at their ends, and one ends the whole. */
+function isProse(cut: string[], last: string): boolean {
+  const ended = cut.filter((line) => /[.،,;؛:!?؟…]$/u.test(line))
+  return (
+    /[.:!?؟…]["”»)\]]?$/u.test(last) && ended.length * 2 < cut.length && cut.some((line) => /[.،,;؛:!?؟]\s/u.test(line))
+  )
 }
