@@ -52,6 +52,11 @@ const cases: [what: string, html: string, expected: string][] = [
     '<p>أ[1] ب[1]</p><ol><li>حاشية</li></ol>',
   ],
   [
+    'of Wikipedia, with several ways back',
+    '<p>أ<a href="#cite_note-s-1">[1]</a></p><ol><li id="cite_note-s-1"><span class="mw-cite-backlink">^ <a href="#cite_ref-s_1-0"><sup>أ</sup></a> <a href="#cite_ref-s_1-1"><sup>ب</sup></a></span> <span>سجل البلدية</span></li></ol>',
+    '<p>أ[1]</p><ol><li> <span>سجل البلدية</span></li></ol>',
+  ],
+  [
     'of which one was not copied: each keeps its number',
     '<p>أ<a href="#fn1">٣</a> ب<a href="#fn2">٤</a></p><p id="fn2">رابعة</p>',
     '<p>أ[3] ب[4]</p><p>[4] رابعة</p>',

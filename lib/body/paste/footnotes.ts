@@ -106,7 +106,9 @@ function isBack({ attrs: { href } }: HtmlElement): boolean {
 function withoutWayBack(note: HtmlElement): HtmlElement {
   rewrite(note, (element) => {
     if (element.tag === 'a' && isBack(element)) return []
-    return element.tag === 'sup' && textIn(element).trim() === '' ? [] : null
+    if (element.tag === 'sup') return textIn(element).trim() === '' ? [] : null
+    // Wikipedia writes one sign before several ways back.
+    return element.tag === 'span' && /^[\^↑]$/.test(textIn(element).trim()) ? [] : null
   })
   return note
 }
