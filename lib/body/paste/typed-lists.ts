@@ -1,9 +1,10 @@
 import { toLatinDigits } from '@/lib/arabic/normalize'
 import type { DocJson } from '../doc-json'
+import { append } from './append'
 
 /**
  * Paragraphs that somebody began with «- », «• », «١. » or «أ. » become a list: two in a row at least, all of one kind, numbers
- * one after the other. A single line with a dash is a line with a dash.
+ * one after the other. A single line with a dash is a line with a dash, and so is what people say to each other.
  */
 export function typedLists(blocks: DocJson[]): DocJson[] {
   const result: DocJson[] = []
@@ -11,7 +12,7 @@ export function typedLists(blocks: DocJson[]): DocJson[] {
   while (at < blocks.length) {
     const items = itemsFrom(blocks, at)
     if (items.length > 1) {
-      result.push(listOf(items))
+      append(result, isDialogue(items) ? items.map(({ block }) => block) : [listOf(items)])
       at += items.length
     } else {
       const block = blocks[at]
@@ -36,6 +37,16 @@ function itemsFrom(blocks: DocJson[], at: number): Typed[] {
     items.push(item)
   }
   return items
+}
+
+/** Do some of these lines with dashes ask or call, and others not? In a list of questions each one asks. */
+function isDialogue(items: Typed[]): boolean {
+  const asking = items.filter(({ block }) => /[?؟!]["”»]?$/u.test(textOf(block)))
+  return /^[-–—]$/.test(items[0]?.kind ?? '') && asking.length > 0 && asking.length < items.length
+}
+
+function textOf({ content = [] }: DocJson): string {
+  return content.map(({ text = ' ' }) => text).join('')
 }
 
 /** The number that these items begin with, when they come one after the other in one of the orders. */
