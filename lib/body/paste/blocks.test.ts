@@ -154,6 +154,17 @@ describe('lines and words stay apart or together as they were shown', () => {
 })
 
 test.each<[what: string, html: string, expected: string[]]>([
+  ['at its beginning', '<div><br>نص</div>', ['نص']],
+  ['at its end', '<p><b>نص<br></b></p>', ['نص']],
+  ['of an item and a quotation', '<ul><li><br>بند<br></ul><blockquote><br>قول<br></blockquote>', ['(· بند)', 'قول']],
+  ['but not between its words', '<p><br>نص<br>آخر<br></p>', ['نص⏎آخر']],
+])('a break in a paragraph goes %s', (_, html, expected) => expect(drawn(html)).toEqual(expected))
+
+test('a quotation that is marked up keeps its marks', () => {
+  expect(drawn('<p>قال <q>نعم <q>لا</q> أبداً</q>.</p>')).toEqual(['قال “نعم “لا” أبداً”.'])
+})
+
+test.each<[what: string, html: string, expected: string[]]>([
   ['of X', '<img alt="🚨" src="https://abs-0.twimg.com/emoji/v2/svg/1f6a8.svg"> عاجل', ['🚨 عاجل']],
   [
     'of WhatsApp',

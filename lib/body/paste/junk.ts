@@ -1,13 +1,18 @@
 import { type HtmlElement, rewrite } from './html-tree'
 import { styleOf } from './inline-style'
 
-/** Takes out what was never text: hidden parts, comments, forms, players; opens wrappers that mean nothing, and gives emoji back. */
+/**
+ * Takes out what was never text: hidden parts, comments, forms, players; opens wrappers that mean nothing; gives back what
+ * was shown for text, emoji and the marks of quotations.
+ */
 export function dropJunk(root: HtmlElement): void {
   rewrite(root, (element) => {
     if (dropped.has(element.tag) || isHidden(element) || isOfReview(element)) return []
     if (element.tag === 'img' && emoji.test(element.attrs.alt ?? '')) return [element.attrs.alt ?? '']
     // Word's own elements: <o:p>, <st1:place>, <w:sdt>; and what was added in it is not underlined.
     if (element.tag.includes(':') || (element.tag === 'ins' && isTracked(element))) return element.children
+    // Browsers show the marks, and do not copy them.
+    if (element.tag === 'q') return ['“', ...element.children, '”']
     const isEmptyAnchor = element.tag === 'a' && element.attrs.href === undefined && element.children.length > 0
     return isEmptyAnchor && !element.attrs.name && !element.attrs.id ? element.children : null
   })

@@ -25,7 +25,14 @@ export function paragraphsOf(runs: Run[]): Run[][] {
     if (run.isBreak && clean[index - 1]?.isBreak) paragraphs.push([])
     else paragraphs.at(-1)?.push(run)
   })
-  return paragraphs.filter((paragraph) => paragraph.some(({ isBreak, text }) => !isBreak && text !== ''))
+  return paragraphs.map(withoutEdgeBreaks).filter((paragraph) => paragraph.length > 0)
+}
+
+/** Before and after all words a break shows nothing. */
+function withoutEdgeBreaks(paragraph: Run[]): Run[] {
+  const isWords = ({ isBreak, text }: Run) => !isBreak && text !== ''
+  const first = paragraph.findIndex(isWords)
+  return first === -1 ? [] : paragraph.slice(first, paragraph.findLastIndex(isWords) + 1)
 }
 
 /** The content of a text block and the direction to store with it. */
