@@ -4,18 +4,20 @@ export function docxOf(options: {
   pictures?: Record<string, Buffer>
   numbering?: string
   footnotes?: string
+  /** Relationships of the document to what is elsewhere. */
+  related?: string
   /** Styles beside those every one of these files has. */
   styles?: string
 }): Buffer {
-  const { body, pictures = {}, numbering = '', footnotes = '', styles = '' } = options
-  const related = Object.keys(pictures).map(
+  const { body, pictures = {}, numbering = '', footnotes = '', related = '', styles = '' } = options
+  const pictured = Object.keys(pictures).map(
     (name, index) => `<Relationship Id="pic${index + 1}" Type="${office}/image" Target="media/${name}"/>`,
   )
   return zipOf({
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="emf" ContentType="image/x-emf"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': relationships(`<Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/>`),
     'word/_rels/document.xml.rels': relationships(
-      `<Relationship Id="n" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="f" Type="${office}/footnotes" Target="footnotes.xml"/><Relationship Id="s" Type="${office}/styles" Target="styles.xml"/>${related.join('')}`,
+      `<Relationship Id="n" Type="${office}/numbering" Target="numbering.xml"/><Relationship Id="f" Type="${office}/footnotes" Target="footnotes.xml"/><Relationship Id="s" Type="${office}/styles" Target="styles.xml"/>${pictured.join('')}${related}`,
     ),
     'word/document.xml': `<?xml version="1.0"?><w:document ${spaces}><w:body>${body}</w:body></w:document>`,
     'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${spaces}>${numbering}</w:numbering>`,

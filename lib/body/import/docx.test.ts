@@ -364,6 +364,44 @@ test.each<[string, string[]]>([
   expect((await readDocx(bytes, base)).blocks.map(line)).toEqual(blocks)
 })
 
+test('joined cells stay joined, across and down', async () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${docxParagraph(text)}</w:tc>`
+  const rows = [
+    cell('المدينة', '<w:vMerge w:val="restart"/>') + cell('الحرارة', '<w:gridSpan w:val="2"/>'),
+    cell('', '<w:vMerge/>') + cell('الصغرى') + cell('العظمى'),
+    cell('الدوحة') + cell('24') + cell('31'),
+  ]
+  const [table] = (await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)).blocks
+  const drawn = table?.content?.map(({ content = [] }) =>
+    content.map((one) => `${line(one)} ${one.attrs?.colspan}×${one.attrs?.rowspan}`),
+  )
+  expect(drawn).toEqual([
+    ['tableCell(paragraph(المدينة)) 1×2', 'tableCell(paragraph(الحرارة)) 2×1'],
+    ['tableCell(paragraph(الصغرى)) 1×1', 'tableCell(paragraph(العظمى)) 1×1'],
+    ['tableCell(paragraph(الدوحة)) 1×1', 'tableCell(paragraph(24)) 1×1', 'tableCell(paragraph(31)) 1×1'],
+  ])
+})
+
+test('of what is elsewhere, links are kept and nothing is read', async () => {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const elsewhere = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${type}/${kind}" Target="${target}" TargetMode="External"/>`
+  const linked = (id: string, words: string) => `<w:hyperlink r:id="${id}">${docxRun(words)}</w:hyperlink>`
+  const body =
+    docxParagraph(linked('a', 'الموقع') + docxRun(' و') + linked('b', 'الملف')) +
+    docxPicture(1, 'وصف').replace('r:embed="pic1"', 'r:link="c"')
+  const related =
+    elsewhere('a', 'hyperlink', 'https://example.com/a?utm_source=word') +
+    elsewhere('b', 'hyperlink', 'file:///etc/passwd') +
+    elsewhere('c', 'image', 'file:///etc/passwd')
+  const { blocks, pictures } = await read(body, { related })
+  expect(blocks[0]?.content?.map(({ text, marks = [] }) => [text, marks[0]?.attrs?.href])).toEqual([
+    ['الموقع', 'https://example.com/a'],
+    [' والملف', undefined],
+  ])
+  expect([...pictures.values()].join('')).not.toContain('root')
+})
+
 const entities = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
 test.each<[string, Buffer, string]>([
   ['a text file', Buffer.from('نص'), 'not_docx'],
