@@ -29,6 +29,14 @@ test('title and subtitle are given apart, headings keep their level', async () =
   expect(docx.blocks.map(line)).toEqual(['heading2(أول)', 'heading3(ثانٍ)'])
 })
 
+test('a page that begins before the title, or after it, changes nothing', async () => {
+  const turn = docxParagraph('<w:r><w:br w:type="page"/></w:r>')
+  const [title, subtitle] = [docxParagraph('عنوان', { style: 'Title' }), docxParagraph('ملخص', { style: 'Subtitle' })]
+  const docx = await read(turn + title + turn + subtitle + turn + docxParagraph('نص'))
+  expect(docx).toMatchObject({ title: 'عنوان', subtitle: 'ملخص' })
+  expect(docx.blocks.map(line)).toEqual(['paragraph(نص)'])
+})
+
 test('bold of Arabic words is that of complex scripts', async () => {
   const runs = [
     docxRun('عريض ', '<w:bCs/>'),

@@ -73,7 +73,9 @@ async function htmlOf(
       },
     )
     if (value.length > pasteLimits.html) throw new ImportError('too_long')
-    return { html: value, passagesLeftOut: passagesLeftOut(parts, messages) }
+    // Nothing but a page that begins: what is styled as title comes before all else.
+    const html = value.replace(/<p>(?:<br \/>)+<\/p>/g, '')
+    return { html, passagesLeftOut: passagesLeftOut(parts, messages) }
   } catch (error) {
     if (error instanceof ImportError) throw error
     // A broken or a hostile file breaks off in many ways; they all mean that it cannot be read.
