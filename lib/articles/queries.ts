@@ -142,11 +142,20 @@ export async function draftChangedAt(ctx: Context, id: string): Promise<Date | n
   return row?.at ?? null
 }
 
-/** The steps after `version`, oldest first; 2,000 at most, ask again for more. @throws Refusal forbidden */
+/**
+ * The steps after `version`, oldest first; 2,000 at most, ask again for more. The client id is told of the actor's own steps
+ * only, '' of the others: a tab takes what was sent under its id for its own, and who sends may say any id.
+ * @throws Refusal forbidden
+ */
 export async function stepsSince(ctx: Context, id: string, version: number): Promise<StepRow[]> {
   authorize(ctx.actor, 'article.view')
+  const { actor } = ctx
   const steps = await readLog(ctx.db, id, { after: version, limit: 2_000 })
-  return steps.map(({ version, step, clientId }) => ({ version, step, clientId }))
+  return steps.map(({ version, step, clientId, personId }) => ({
+    version,
+    step,
+    clientId: actor.kind === 'system' || actor.id === personId ? clientId : '',
+  }))
 }
 
 /** What permissions ask about an article, with its version. For mutations: `lock` holds the row until the end of the transaction. */

@@ -22,7 +22,8 @@ export const appendStepsInput = z.object({
   articleId: z.uuid(),
   /** The version of the draft that the first step was made on. */
   version: z.number().int().min(0),
-  clientId: z.string().regex(/^[\w-]{8,64}$/),
+  /** Not one of `restoringClient`: these say that the words are somebody else's. */
+  clientId: z.string().regex(/^(?!restored-)[\w-]{8,64}$/),
   schemaVersion: z.number().int(),
   steps: z.array(z.record(z.string(), z.unknown())).min(1).max(500),
 })

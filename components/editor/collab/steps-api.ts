@@ -3,7 +3,7 @@ import { schemaVersion } from '@/lib/body/schema'
 import { forPersonHeader } from '@/lib/sessions/for-person'
 import type { Trouble } from './save-state'
 
-/** A change as the log has it: the version it led to, and the tab it came from. */
+/** A change as the log has it: the version it led to, and the tab of this person it came from; '' where others made it. */
 export type StepRow = { version: number; step: Record<string, unknown>; clientId: string }
 
 export type Batch = { version: number; clientId: string; steps: Record<string, unknown>[] }
