@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { grants, people, sessions } from '@/db/schema'
+import { grants, people, previewLinks, sessions } from '@/db/schema'
 import type { Context } from '@/lib/context'
 import { Refusal } from '@/lib/errors'
 import { record } from '@/lib/events/mutations'
@@ -46,7 +46,11 @@ export async function setGrants(ctx: Context, input: { id: string; grants: Grant
   })
 }
 
-/** Shuts a person out: every session ends with the next request. Nobody can shut out themselves. @throws Refusal forbidden · not_found · last_admin */
+/**
+ * Shuts a person out: every session ends with the next request, and every link by which they showed a draft. Nobody can shut out
+ * themselves.
+ * @throws Refusal forbidden · not_found · last_admin
+ */
 export async function deactivatePerson(ctx: Context, { id }: { id: string }): Promise<void> {
   authorize(ctx.actor, 'people.manage')
   if (ctx.actor.kind === 'person' && ctx.actor.id === id) throw new Refusal('forbidden', { reason: 'self' })
@@ -57,12 +61,16 @@ export async function deactivatePerson(ctx: Context, { id }: { id: string }): Pr
       .update(sessions)
       .set({ endedAt: ctx.now })
       .where(and(eq(sessions.personId, id), isNull(sessions.endedAt)))
+    await tx
+      .update(previewLinks)
+      .set({ revokedAt: ctx.now })
+      .where(and(eq(previewLinks.createdBy, id), isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, ctx.now)))
     await keepAnAdmin(tx)
     await record(tx, ctx, { type: 'person.deactivated', personId: id })
   })
 }
 
-/** Lets a deactivated person enter again; old sessions stay ended. @throws Refusal forbidden · not_found */
+/** Lets a deactivated person enter again; old sessions and links stay ended. @throws Refusal forbidden · not_found */
 export async function reactivatePerson(ctx: Context, { id }: { id: string }): Promise<void> {
   authorize(ctx.actor, 'people.manage')
   await ctx.db.transaction(async (tx) => {

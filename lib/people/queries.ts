@@ -62,13 +62,20 @@ export async function findActor(
   }
 }
 
-/** An active person as an actor without a session, for scripts that act in someone's name. */
+/** An active person as an actor without a session, for scripts that act in someone's name. @throws Refusal not_found */
 export async function getActor(db: Db, personId: string): Promise<Extract<Actor, { kind: 'person' }>> {
+  const actor = await findActiveActor(db, personId)
+  if (!actor) throw new Refusal('not_found')
+  return actor
+}
+
+/** A person as an actor without a session, to ask what they may do now; null when they were deactivated. */
+export async function findActiveActor(db: Db, personId: string): Promise<Extract<Actor, { kind: 'person' }> | null> {
   const [person] = await db
     .select()
     .from(people)
     .where(and(eq(people.id, personId), isNull(people.deactivatedAt)))
-  if (!person) throw new Refusal('not_found')
+  if (!person) return null
   const held = await db.select().from(grants).where(eq(grants.personId, personId))
   return {
     kind: 'person',

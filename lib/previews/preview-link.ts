@@ -9,9 +9,15 @@ export type PreviewLink = {
   revokedAt: Date | null
 }
 
-export type PreviewLinkState = 'open' | 'expired' | 'revoked'
+/** `lapsed`: whoever made it may not show the text to anybody outside any more. */
+export type PreviewLinkState = 'open' | 'expired' | 'revoked' | 'lapsed'
 
-export function previewLinkState(link: Pick<PreviewLink, 'expiresAt' | 'revokedAt'>, now: Date): PreviewLinkState {
+/** @param mayShare may whoever made it share the draft now? */
+export function previewLinkState(
+  link: Pick<PreviewLink, 'expiresAt' | 'revokedAt'>,
+  { now, mayShare }: { now: Date; mayShare: boolean },
+): PreviewLinkState {
   if (link.revokedAt) return 'revoked'
-  return link.expiresAt <= now ? 'expired' : 'open'
+  if (link.expiresAt <= now) return 'expired'
+  return mayShare ? 'open' : 'lapsed'
 }

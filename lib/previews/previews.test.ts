@@ -4,9 +4,19 @@ import { events, previewLinks } from '@/db/schema'
 import { setField } from '@/lib/articles/field-mutations'
 import { createStory, transitionArticle } from '@/lib/articles/mutations'
 import { headlineOf } from '@/lib/body/text'
+import { deactivatePerson, reactivatePerson, setGrants } from '@/lib/people/mutations'
+import type { Grant } from '@/lib/permissions/can'
 import { topicPath } from '@/lib/publications/paths'
 import { createTaxon } from '@/lib/taxonomy/mutations'
-import { type CastName, givenArticle, givenNewsroom, morning, type Newsroom, write } from '@/lib/testing/newsroom'
+import {
+  type CastName,
+  fieldVersion,
+  givenArticle,
+  givenNewsroom,
+  morning,
+  type Newsroom,
+  write,
+} from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
 import { getDraftForReaders } from './draft-queries'
 import { createPreviewLink, forgetEndedLinks, revokePreviewLink } from './mutations'
@@ -91,6 +101,56 @@ test('the links of an article are listed, newest first, each with its state', as
     [second.id, 'open'],
     [first.id, 'expired'],
   ])
+})
+
+describe('a link ends with the right of whoever made it', () => {
+  const opens = async (path: string) => (await openPreview(hoursLater(0.1), tokenOf(path)))?.kind
+  const states = async () => (await listPreviewLinks(room.as('huda'), { articleId })).map(({ state }) => state)
+  const id = (who: CastName) => room.actors[who].id
+
+  test('when they are shut out, and for good; those of others go on', async () => {
+    const [salmas, hudas] = [await given(24), await given(24, 'huda')]
+    await deactivatePerson(room.as('amal', 1), { id: id('salma') })
+    expect([await opens(salmas.path), await opens(hudas.path)]).toEqual(['ended', 'open'])
+    await reactivatePerson(room.as('amal', 2), { id: id('salma') })
+    expect(await opens(salmas.path)).toBe('ended')
+    expect((await states()).sort()).toEqual(['open', 'revoked'])
+  })
+
+  test('what they had ended before keeps its time', async () => {
+    const { id: link } = await given(24)
+    await revokePreviewLink(room.as('salma', 1), { id: link })
+    await deactivatePerson(room.as('amal', 2), { id: id('salma') })
+    const [listed] = await listPreviewLinks(room.as('huda', 3), { articleId })
+    expect(listed?.revokedAt).toEqual(room.as('salma', 1).now)
+  })
+
+  test('though it was made at the moment they were shut out', async () => {
+    await deactivatePerson(room.as('amal'), { id: id('salma') })
+    expect(await opens((await given(24)).path)).toBe('ended')
+    expect(await states()).toEqual(['lapsed'])
+  })
+
+  test.each<[string, Grant[], 'open' | 'ended']>([
+    ['a role that shares nothing', [{ role: 'photo_editor', sectionId: null, locale: null }], 'ended'],
+    ['no role', [], 'ended'],
+    ['the role of a translator', [{ role: 'translator', sectionId: null, locale: null }], 'open'],
+    ['the other language only', [{ role: 'reporter', sectionId: null, locale: 'en' }], 'ended'],
+  ])('when they are left with %s', async (_, grants, kind) => {
+    const { path } = await given(24)
+    await setGrants(room.as('amal', 1), { id: id('salma'), grants })
+    expect(await opens(path)).toBe(kind)
+    expect(await states()).toEqual([kind === 'open' ? 'open' : 'lapsed'])
+  })
+
+  test('when the text goes to a desk that is not theirs', async () => {
+    ;({ articleId } = await givenArticle(room, { section: 'sport' }))
+    const { path } = await given(24, 'sami')
+    expect(await opens(path)).toBe('open')
+    const version = await fieldVersion(room.as('huda'), articleId, 'section')
+    await setField(room.as('huda'), { articleId, field: 'section', value: room.sections.politics.id, version })
+    expect(await opens(path)).toBe('ended')
+  })
 })
 
 describe('a link that ended', () => {

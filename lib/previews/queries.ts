@@ -1,9 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
+import type { Db } from '@/db/client'
 import { people, previewLinks } from '@/db/schema'
 import { findArticle } from '@/lib/articles/queries'
 import type { Context, ReaderContext } from '@/lib/context'
 import type { Locale } from '@/lib/i18n/locales'
+import { findActiveActor } from '@/lib/people/queries'
 import { authorize } from '@/lib/permissions/authorize'
+import { type ArticleSubject, can } from '@/lib/permissions/can'
 import type { PublishedArticle } from '@/lib/publications/published'
 import { draftForReaders } from './draft-queries'
 import { heldBack } from './held-back'
@@ -35,7 +38,13 @@ export async function listPreviewLinks(
     .where(eq(previewLinks.articleId, articleId))
     .orderBy(desc(previewLinks.createdAt))
     .limit(50)
-  return rows.map((row) => ({ ...row, state: previewLinkState(row, ctx.now) }))
+  const makers = new Map<string | null, boolean>()
+  for (const id of new Set(rows.map(({ createdBy }) => createdBy?.id ?? null)))
+    makers.set(id, await mayShareStill(ctx.db, id, article.subject))
+  return rows.map((row) => {
+    const mayShare = makers.get(row.createdBy?.id ?? null) ?? false
+    return { ...row, state: previewLinkState(row, { now: ctx.now, mayShare }) }
+  })
 }
 
 /** Opens a preview address for whoever has it; null when there never was such a link. */
@@ -47,6 +56,14 @@ export async function openPreview(ctx: ReaderContext, token: string): Promise<Op
     .where(eq(previewLinks.tokenHash, hashPreviewToken(token)))
   if (!link) return null
   const article = await findArticle(ctx.db, link.articleId)
-  if (previewLinkState(link, ctx.now) !== 'open' || heldBack(article)) return { kind: 'ended', locale: article.locale }
+  const mayShare = await mayShareStill(ctx.db, link.createdBy, article.subject)
+  if (previewLinkState(link, { now: ctx.now, mayShare }) !== 'open' || heldBack(article))
+    return { kind: 'ended', locale: article.locale }
   return { kind: 'open', article: await draftForReaders(ctx, article), expiresAt: link.expiresAt }
+}
+
+/** Does whoever made a link still answer for the text? Null is the system, which does. */
+async function mayShareStill(db: Db, makerId: string | null, subject: ArticleSubject): Promise<boolean> {
+  const maker = makerId === null ? ({ kind: 'system' } as const) : await findActiveActor(db, makerId)
+  return maker !== null && can(maker, 'article.share_preview', subject)
 }

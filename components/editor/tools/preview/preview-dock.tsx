@@ -169,7 +169,7 @@ function LinkLine({ link, by, revoke }: { link: ListedPreviewLink; by: string | 
         <span className={link.state === 'open' ? '' : 'text-muted'}>{t(`states.${link.state}`, { when })}</span>
         {by && <bdi className="text-muted text-xs">{by}</bdi>}
       </div>
-      {link.state === 'open' && (
+      {(link.state === 'open' || link.state === 'lapsed') && (
         <Button tone="plain" className="text-xs" aria-label={t('revokeOne', { when })} onClick={() => void revoke()}>
           {t('revoke')}
         </Button>
