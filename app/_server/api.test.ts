@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '@/lib/errors'
 import { forPersonHeader } from '@/lib/sessions/for-person'
-import { refuseOtherPerson, refuseOtherReader } from './api'
+import { readJson, readLimited, refuseOtherPerson, refuseOtherReader } from './api'
 
 const salma = '00000000-0000-4000-8000-00000000000a'
 const huda = '00000000-0000-4000-8000-00000000000b'
@@ -22,6 +22,45 @@ describe('what a tab sends while Huda is signed in', () => {
       refused,
     )
     expect(refusalOf(() => refuseOtherReader(new Request(`https://midad.example/${query}`), signedIn))).toBe(refused)
+  })
+})
+
+describe('a body is read as far as its limit', () => {
+  const body = JSON.stringify({ text: 'نص' })
+  const bytes = Buffer.byteLength(body)
+  const post = (text: string, headers: Record<string, string> = {}) =>
+    new Request('https://midad.example/', { method: 'POST', body: text, headers })
+  /** Never ends, and announces nothing. */
+  const endless = () => {
+    let read = 0
+    const stream = new ReadableStream({
+      pull: (controller) => {
+        read += 1_000
+        controller.enqueue(Buffer.alloc(1_000, ' '))
+      },
+    })
+    const init = { method: 'POST', body: stream, duplex: 'half' }
+    return { request: new Request('https://midad.example/', init), read: () => read }
+  }
+
+  test('what fits is read', async () => {
+    expect(await readJson(post(body), bytes)).toEqual({ text: 'نص' })
+    expect((await readLimited(post(body), bytes)).toString()).toBe(body)
+  })
+
+  test.each<[what: string, request: Request, details: object]>([
+    ['one byte more', post(body), { reason: 'too_large' }],
+    ['one that is announced as longer', post('{}', { 'content-length': '1000' }), { reason: 'too_large' }],
+    ['what is no JSON', post('{'), { reason: 'request' }],
+    ['nothing at all', post(''), { reason: 'request' }],
+  ])('%s is refused', async (_, request, details) => {
+    await expect(readJson(request, bytes - 1)).rejects.toMatchObject({ code: 'invalid', details })
+  })
+
+  test('what does not end is left soon', async () => {
+    const { request, read } = endless()
+    await expect(readJson(request, 16_000)).rejects.toMatchObject({ details: { reason: 'too_large' } })
+    expect(read()).toBeLessThan(30_000)
   })
 })
 

@@ -65,8 +65,21 @@ export function idsIn(asked: URLSearchParams): string[] | null {
 }
 
 /** Refuses what is announced as too long before reading, and stops at the limit whatever was announced. @throws Refusal file_too_large */
-export async function readLimited(request: Request, maxBytes: number): Promise<Buffer> {
-  const tooLarge = () => new Refusal('file_too_large', { maxBytes })
+export function readLimited(request: Request, maxBytes: number): Promise<Buffer> {
+  return readBody(request, maxBytes, () => new Refusal('file_too_large', { maxBytes }))
+}
+
+/** The same for JSON. @throws Refusal invalid (details.reason: too_large · request, when it is no JSON) */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const body = await readBody(request, maxBytes, () => new Refusal('invalid', { reason: 'too_large' }))
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new Refusal('invalid', { reason: 'request' })
+  }
+}
+
+async function readBody(request: Request, maxBytes: number, tooLarge: () => Refusal): Promise<Buffer> {
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0

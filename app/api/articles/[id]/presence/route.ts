@@ -1,4 +1,4 @@
-import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
+import { readJson, refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { Refusal } from '@/lib/errors'
 import { bePresent, leave } from '@/lib/presence/mutations'
@@ -17,8 +17,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     refuseCrossSite(request)
     const ctx = await currentContext()
     refuseOtherPerson(request, ctx.actor)
-    if (Number(request.headers.get('content-length')) > maxBytes) throw new Refusal('invalid', { reason: 'too_large' })
-    const body: unknown = await request.json().catch(() => null)
+    const body = await readJson(request, maxBytes)
     const input = { ...(typeof body === 'object' ? body : {}), articleId: (await params).id }
     const leaving = leaveInput.safeParse(input)
     if (leaving.success) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parse } from '@/app/_server/action'
-import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
+import { readJson, refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import type { Context } from '@/lib/context'
 import { deleteComment, editComment, reopenThread, reply, resolveThread, startThread } from '@/lib/review/mutations'
@@ -10,6 +10,8 @@ import { reviewRequest } from '@/lib/review/schema'
 type Params = { params: Promise<{ id: string }> }
 
 const input = z.object({ id: z.uuid() })
+/** A comment of 2,000 characters, each escaped, with all it may call. */
+const maxBytes = 16_000
 const noStore = { headers: { 'cache-control': 'no-store' } }
 
 /** Who suggested what in the draft, and the threads of comments. */
@@ -29,7 +31,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     const ctx = await currentContext()
     refuseOtherPerson(request, ctx.actor)
     const { id } = parse(input, await params)
-    const body: unknown = await request.json().catch(() => null)
+    const body = await readJson(request, maxBytes)
     await act(ctx, parse(reviewRequest, { ...(typeof body === 'object' ? body : {}), articleId: id }))
     return Response.json(await getReview(ctx, id), noStore)
   } catch (error) {

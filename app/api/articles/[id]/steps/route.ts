@@ -1,4 +1,4 @@
-import { refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
+import { readJson, refusalResponse, refuseCrossSite, refuseOtherPerson } from '@/app/_server/api'
 import { currentContext } from '@/app/_server/context'
 import { appendSteps } from '@/lib/articles/mutations'
 import { stepsSince } from '@/lib/articles/queries'
@@ -17,7 +17,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     refuseCrossSite(request)
     const ctx = await currentContext()
     refuseOtherPerson(request, ctx.actor)
-    const input = parseInput((await params).id, await readJson(request))
+    const input = parseInput((await params).id, await readJson(request, limits.bytes))
     try {
       return answer(await appendSteps(ctx, input), 200)
     } catch (error) {
@@ -37,20 +37,4 @@ function parseInput(articleId: string, body: unknown): AppendStepsInput {
   const parsed = appendStepsInput.safeParse({ ...(typeof body === 'object' ? body : {}), articleId })
   if (!parsed.success) throw new Refusal('invalid', { reason: 'request' })
   return parsed.data
-}
-
-/** Stops reading at the limit, whatever length was announced. */
-async function readJson(request: Request): Promise<unknown> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > limits.bytes) throw new Refusal('invalid', { reason: 'too_large' })
-    chunks.push(chunk)
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
-  } catch {
-    throw new Refusal('invalid', { reason: 'request' })
-  }
 }
