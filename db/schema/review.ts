@@ -53,5 +53,8 @@ export const comments = pgTable(
     createdAt: moment('created_at').notNull(),
     editedAt: moment('edited_at'),
   },
-  (t) => [index('comments_thread').on(t.threadId, t.createdAt)],
+  (t) => [
+    index('comments_thread').on(t.threadId, t.createdAt),
+    index('comments_mentions').using('gin', t.mentions.op('jsonb_path_ops')),
+  ],
 )

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { comments } from '@/db/schema'
 import { appendSteps } from '@/lib/articles/mutations'
 import { loadDraft } from '@/lib/articles/queries'
 import { schemaVersion } from '@/lib/body/schema'
@@ -103,7 +104,7 @@ test('nobody takes the id of a comment of somebody else, or of another thread', 
   await expect(reply(newsroom.as('huda'), { ...taken, threadId: other })).rejects.toMatchObject({
     code: 'already_exists',
   })
-  expect((await threads()).flatMap(({ comments }) => comments.map(({ text }) => text))).toEqual(['تعليق', 'آخر'])
+  expect((await threads()).flatMap((thread) => thread.comments.map(({ text }) => text))).toEqual(['تعليق', 'آخر'])
 })
 
 test('the passage outlives its text', async () => {
@@ -130,6 +131,24 @@ test('whoever is mentioned finds it, until the thread is resolved', async () => 
 
   await resolveThread(newsroom.as('huda'), { threadId })
   expect(await listMentions(newsroom.as('salma'))).toEqual([])
+})
+
+test('who is mentioned is found by an index, however much was ever written', async () => {
+  await markPassage('huda')
+  await startThread(newsroom.as('huda'), { articleId, threadId, text: 'تعليق', mentions: [] })
+  const written = Array.from({ length: 3_000 }, () => ({
+    threadId,
+    personId: newsroom.actors.huda.id,
+    text: 'من أين الرقم؟',
+    mentions: [newsroom.actors.karim.id],
+    createdAt: newsroom.as('huda').now,
+  }))
+  await store.db.insert(comments).values(written)
+  await store.client.sql`analyze comments`
+  const me = JSON.stringify([newsroom.actors.salma.id])
+  const plan = await store.client.sql`
+    explain select id from comments where mentions @> ${me}::text::jsonb order by created_at desc limit 10`
+  expect(JSON.stringify(plan)).toContain('comments_mentions')
 })
 
 test('only who works here can be mentioned', async () => {

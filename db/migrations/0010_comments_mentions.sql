@@ -1,0 +1,1 @@
+CREATE INDEX "comments_mentions" ON "comments" USING gin ("mentions" jsonb_path_ops);
