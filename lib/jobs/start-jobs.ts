@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import { withLease } from '@/db/lease'
 import type { Context } from '@/lib/context'
 import { compactLogs } from '@/lib/history/compaction-mutations'
+import { forgetAbsent } from '@/lib/presence/mutations'
 import { forgetEndedLinks } from '@/lib/previews/mutations'
 import { type Job, regularly } from './regularly'
 
@@ -17,6 +18,7 @@ export function startJobs(db: Db): () => Promise<void> {
       everyMs: 600_000,
       work: (signal) => forgetEndedLinks(bySystem(db), { signal }),
     },
+    { name: 'forget-absent', everyMs: 600_000, work: () => forgetAbsent(bySystem(db)) },
   ]
   const stops = jobs.map((job) =>
     regularly({

@@ -36,6 +36,18 @@ export async function leave(ctx: Context, { articleId, clientId, turn }: LeaveIn
   await tell(ctx, articleId)
 }
 
+/**
+ * Deletes what is left of tabs not heard of for so long that nothing they said can be under way any more, in all articles.
+ * There is no index to find them by: it would make every caret that moves dearer, and this keeps the table small.
+ * @returns how many went
+ * @throws Refusal forbidden to anybody but the system
+ */
+export async function forgetAbsent(ctx: Context): Promise<number> {
+  if (ctx.actor.kind !== 'system') throw new Refusal('forbidden', { reason: 'role', roles: [] })
+  const gone = await ctx.db.delete(presences).where(forgotten(ctx.now)).returning({ clientId: presences.clientId })
+  return gone.length
+}
+
 /** Nobody speaks for the tab of somebody else, and no word counts that was said before the last one heard. */
 async function put(ctx: Context, row: typeof presences.$inferInsert): Promise<void> {
   const heard = and(eq(presences.personId, row.personId), lte(presences.turn, row.turn ?? 0))

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { presences } from '@/db/schema'
 import { givenArticle, givenNewsroom, type Newsroom } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
-import { bePresent, leave } from './mutations'
+import { bePresent, forgetAbsent, leave } from './mutations'
 import { listPresent } from './queries'
 import { bePresentInput, leaveInput } from './schema'
 
@@ -108,6 +108,20 @@ test('who left is remembered for as long as a word may be under way, then forgot
   expect(await store.db.$count(presences)).toBe(2)
   await bePresent(newsroom.as('huda', 3), { ...here('b'), turn: 2 })
   expect(await store.db.$count(presences)).toBe(1)
+})
+
+test('of an article that nobody opens again, too, nobody is remembered for long', async () => {
+  const { articleId: other } = await givenArticle(newsroom)
+  await bePresent(newsroom.as('salma'), here('a'))
+  await leave(newsroom.as('huda', 1), leaving('b', 2))
+  await bePresent(newsroom.as('karim', 3), { ...here('c'), articleId: other })
+  const later = (minutes: number) => ({ ...newsroom.system, now: newsroom.as('amal', minutes).now })
+  expect(await forgetAbsent(later(2.5))).toBe(0)
+  expect(await forgetAbsent(later(2.6))).toBe(1)
+  expect(await forgetAbsent(later(4))).toBe(1)
+  expect((await store.db.select().from(presences)).map(({ clientId }) => clientId)).toEqual(['c'])
+  expect(await forgetAbsent(later(4))).toBe(0)
+  await expect(forgetAbsent(newsroom.as('amal'))).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 test('who says nothing for a minute has left', async () => {
