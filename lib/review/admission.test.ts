@@ -75,6 +75,16 @@ describe('who may not edit', () => {
     expect(textOf(doc)).toBe(sentence)
   })
 
+  test('is told from a time on, if asked so', async () => {
+    const first = await suggest(newsroom.as('salma', 5), 'القاعة', ' الكبرى')
+    const second = await suggest(newsroom.as('karim', 7), 'قالت', ' أمس')
+    const since = async (minutes: number) =>
+      Object.keys(await suggestionsOf(newsroom.as('huda'), articleId, newsroom.as('huda', minutes).now)).sort()
+    expect(await since(5)).toEqual([first, second].sort())
+    expect(await since(6)).toEqual([second])
+    expect(await since(8)).toEqual([])
+  })
+
   const smuggled: [string, (state: EditorState, of: { other: string }) => Transaction][] = [
     ['plain text', ({ tr, doc }) => tr.insertText('!', placeOf(doc, 'القاعة'))],
     ['a plain deletion', ({ tr, doc }) => tr.delete(placeOf(doc, 'القاعة'), placeOf(doc, 'القاعة') + 3)],

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articleSuggestions, articles, comments, commentThreads, people } from '@/db/schema'
 import type { Context } from '@/lib/context'
@@ -8,10 +8,14 @@ import type { PersonRef } from '@/lib/people/person-ref'
 import { actorId, authorize } from '@/lib/permissions/authorize'
 import type { Review, ReviewComment } from './review'
 
-/** The suggestions and comments of an article, for the newsroom only. @throws Refusal forbidden */
-export async function getReview(ctx: Context, articleId: string): Promise<Review> {
+/**
+ * The suggestions and comments of an article, for the newsroom only.
+ * @param since of the suggestions only those that came then or later, for whoever knows the others
+ * @throws Refusal forbidden
+ */
+export async function getReview(ctx: Context, articleId: string, since?: Date): Promise<Review> {
   authorize(ctx.actor, 'article.view')
-  const suggestions = await suggestionsOf(ctx, articleId)
+  const suggestions = await suggestionsOf(ctx, articleId, since)
   const threads = await ctx.db
     .select()
     .from(commentThreads)
@@ -38,8 +42,13 @@ export async function getReview(ctx: Context, articleId: string): Promise<Review
   }
 }
 
-/** Who made each suggestion that was ever in the draft, and when it came in. @throws Refusal forbidden */
-export async function suggestionsOf(ctx: Context, articleId: string): Promise<Review['suggestions']> {
+/**
+ * Who made each suggestion that was ever in the draft, and when it came in: also of those that were decided, which undoing
+ * brings back.
+ * @param since only those that came then or later
+ * @throws Refusal forbidden
+ */
+export async function suggestionsOf(ctx: Context, articleId: string, since?: Date): Promise<Review['suggestions']> {
   authorize(ctx.actor, 'article.view')
   const rows = await ctx.db
     .select({
@@ -49,7 +58,9 @@ export async function suggestionsOf(ctx: Context, articleId: string): Promise<Re
     })
     .from(articleSuggestions)
     .leftJoin(people, eq(people.id, articleSuggestions.personId))
-    .where(eq(articleSuggestions.articleId, articleId))
+    .where(
+      and(eq(articleSuggestions.articleId, articleId), since ? gte(articleSuggestions.createdAt, since) : undefined),
+    )
   return Object.fromEntries(rows.map(({ id, by, at }) => [id, { by, at: at.toISOString() }]))
 }
 

@@ -30,6 +30,14 @@ export const editCommentInput = z.object({ commentId: z.uuid(), text, mentions }
 export type EditCommentInput = z.output<typeof editCommentInput>
 export const commentInput = z.object({ commentId: z.uuid() })
 
+/** From when on suggestions may be unknown to whoever asks, see `unknown-since.ts`; tabs opened before it could be said do not say it. */
+export const sinceInput = z.object({
+  since: z.iso
+    .datetime()
+    .transform((time) => new Date(time))
+    .optional(),
+})
+
 /** What may be asked of the comments of an article. */
 export const reviewRequest = z.discriminatedUnion('verb', [
   startThreadInput.extend({ verb: z.literal('start') }),

@@ -5,17 +5,25 @@ import { forPersonHeader } from '@/lib/sessions/for-person'
 
 export type ReviewAnswer = { ok: true; review: Review } | { ok: false; error: string; reason: string | null }
 
-/** What stands beside the draft now. */
-export function fetchReview(articleId: string): Promise<ReviewAnswer> {
-  return ask(articleId, { cache: 'no-store' })
+/** What stands beside the draft now. @param since of the suggestions only those that came then or later */
+export function fetchReview(articleId: string, since?: string): Promise<ReviewAnswer> {
+  return ask(`${addressOf(articleId)}${since ? `?since=${encodeURIComponent(since)}` : ''}`, { cache: 'no-store' })
 }
 
-/** Does something to the comments in the name of a person; the answer has them as they are then. */
-export function sendReview(articleId: string, personId: string, request: ReviewRequest): Promise<ReviewAnswer> {
-  return ask(articleId, {
+/**
+ * Does something to the comments in the name of a person; the answer has them as they are then.
+ * @param since of the suggestions only those that came then or later
+ */
+export function sendReview(
+  articleId: string,
+  personId: string,
+  request: ReviewRequest,
+  since?: string,
+): Promise<ReviewAnswer> {
+  return ask(addressOf(articleId), {
     method: 'POST',
     headers: { 'content-type': 'application/json', [forPersonHeader]: personId },
-    body: JSON.stringify(request),
+    body: JSON.stringify({ ...request, since }),
   })
 }
 
@@ -29,9 +37,13 @@ export async function findPeople(q: string): Promise<PersonRef[]> {
   }
 }
 
-async function ask(articleId: string, init: RequestInit): Promise<ReviewAnswer> {
+function addressOf(articleId: string): string {
+  return `/api/articles/${articleId}/review`
+}
+
+async function ask(address: string, init: RequestInit): Promise<ReviewAnswer> {
   try {
-    const response = await fetch(`/api/articles/${articleId}/review`, { ...init, signal: AbortSignal.timeout(15_000) })
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(15_000) })
     const body = await response.json()
     return response.ok
       ? { ok: true, review: body as Review }

@@ -17,6 +17,7 @@ import type { ReviewRequest } from '@/lib/review/schema'
 import { resuggest } from '@/lib/review/suggest/resuggest'
 import type { Suggester } from '@/lib/review/suggest/suggester'
 import type { Refusal } from '@/lib/review/suggest/why-refused'
+import { unknownSince } from '@/lib/review/unknown-since'
 import type { ReadingRoom } from '../dock/editor-room'
 import { authorHue } from './author-hue'
 import { type CommentDrafts, keepDrafts } from './drafts'
@@ -115,10 +116,14 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     if (!editor.isDestroyed) redraw(editor.view)
   }
   const take = (answer: ReviewAnswer): ReviewAnswer => {
-    if (answer.ok) show({ review: answer.review })
+    if (answer.ok) {
+      const suggestions = { ...state.review?.suggestions, ...answer.review.suggestions }
+      show({ review: { ...answer.review, suggestions } })
+    }
     return answer
   }
-  const ask = async () => void take(await fetchReview(articleId))
+  const since = () => unknownSince(state.review?.suggestions)
+  const ask = async () => void take(await fetchReview(articleId, since()))
   const askSoon = () => {
     clearTimeout(timer)
     timer = setTimeout(ask, askAgainMs)
@@ -271,7 +276,8 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
         markComment(threadId, null)
         return { ok: false, error: 'network', reason: null }
       }
-      const answer = take(await sendReview(articleId, personId, { verb: 'start', articleId, threadId, ...said }))
+      const request = { verb: 'start', articleId, threadId, ...said } as const
+      const answer = take(await sendReview(articleId, personId, request, since()))
       if (answer.ok) set({ active: threadId })
       // Without an answer the thread may have begun, and its passage must not be lost; if it has not, nobody sees the mark.
       else if (answer.error !== 'network') markComment(threadId, null)
@@ -279,7 +285,7 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     },
     send: async (request) => {
       const before = state.review?.threads ?? []
-      const answer = take(await sendReview(articleId, personId, request))
+      const answer = take(await sendReview(articleId, personId, request, since()))
       if (answer.ok && request.verb === 'delete')
         for (const { id } of before) if (!answer.review.threads.some((one) => one.id === id)) markComment(id, null)
       return answer

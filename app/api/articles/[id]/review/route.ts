@@ -5,7 +5,7 @@ import { currentContext } from '@/app/_server/context'
 import type { Context } from '@/lib/context'
 import { deleteComment, editComment, reopenThread, reply, resolveThread, startThread } from '@/lib/review/mutations'
 import { getReview } from '@/lib/review/queries'
-import { reviewRequest } from '@/lib/review/schema'
+import { reviewRequest, sinceInput } from '@/lib/review/schema'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -14,17 +14,19 @@ const input = z.object({ id: z.uuid() })
 const maxBytes = 16_000
 const noStore = { headers: { 'cache-control': 'no-store' } }
 
-/** Who suggested what in the draft, and the threads of comments. */
-export async function GET(_: Request, { params }: Params): Promise<Response> {
+/** Who suggested what in the draft, all of it or what came `?since=`, and the threads of comments. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   try {
     const ctx = await currentContext()
-    return Response.json(await getReview(ctx, parse(input, await params).id), noStore)
+    const { id } = parse(input, await params)
+    const { since } = parse(sinceInput, Object.fromEntries(new URL(request.url).searchParams))
+    return Response.json(await getReview(ctx, id, since), noStore)
   } catch (error) {
     return refusalResponse(error)
   }
 }
 
-/** Takes `{ verb: start | reply | resolve | reopen | edit | delete, … }` and answers with the review as it is then. */
+/** Takes `{ verb: start | reply | resolve | reopen | edit | delete, since, … }` and answers like GET, with the review as it is then. */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
   try {
     refuseCrossSite(request)
@@ -32,8 +34,9 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     refuseOtherPerson(request, ctx.actor)
     const { id } = parse(input, await params)
     const body = await readJson(request, maxBytes)
+    const { since } = parse(sinceInput, body)
     await act(ctx, parse(reviewRequest, { ...(typeof body === 'object' ? body : {}), articleId: id }))
-    return Response.json(await getReview(ctx, id), noStore)
+    return Response.json(await getReview(ctx, id, since), noStore)
   } catch (error) {
     return refusalResponse(error)
   }
