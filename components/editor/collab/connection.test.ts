@@ -223,6 +223,51 @@ test('a word under composition is not broken by changes of others', async () => 
   expect(server.doc.textContent).toMatch(/سل/)
 })
 
+test('several batches that come while a word is composed are all taken in after it, and none is asked for again', async () => {
+  const server = new FakeServer()
+  const { editor, connection } = join(server, 'salma-tab')
+  const huda = join(server, 'huda-tab')
+  editor.composing = true
+  editor.type('سل')
+  const whole: boolean[] = []
+  for (const letter of 'هدى') {
+    const version = server.rows.length
+    huda.editor.type(letter)
+    await settle()
+    whole.push(connection.receive(server.since(version)))
+  }
+  // What comes twice, and what leaves some out.
+  whole.push(connection.receive(server.since(1)))
+  const [last] = server.since(2)
+  if (!last) throw new Error('three letters were typed')
+  expect(connection.receive([{ ...last, version: 9 }])).toBe(false)
+  expect(whole).toEqual([true, true, true, true])
+  expect(editor.text).toBe('سل')
+  editor.composing = false
+  connection.composed()
+  await settle()
+  expect(connection.pending()).toBe(0)
+  expect(editor.state.doc.eq(server.doc)).toBe(true)
+  expect(server.doc.textContent).toContain('هدى')
+})
+
+test('what waited for a word is taken in with what comes next, if the keyboard did not tell that the word is done', async () => {
+  const server = new FakeServer()
+  const { editor, connection } = join(server, 'salma-tab')
+  const huda = join(server, 'huda-tab')
+  editor.composing = true
+  for (const letter of 'هد') {
+    huda.editor.type(letter)
+    await settle()
+    expect(connection.receive(server.since(server.rows.length - 1))).toBe(true)
+  }
+  editor.composing = false
+  huda.editor.type('ى')
+  await settle()
+  expect(connection.receive(server.since(2))).toBe(true)
+  expect(editor.text).toBe('هدى')
+})
+
 test('all that is sent was kept on the device before', async () => {
   const server = new FakeServer()
   const { editor, keptBeforePost } = join(server, 'salma-tab')

@@ -208,15 +208,19 @@ export function connect(options: {
   function receive(rows: StepRow[]): boolean {
     if (closed) return true
     const current = getVersion(port.state)
-    const fresh = rows.filter((row) => row.version > current)
+    const fresh = after(current, rows)
     const [first] = fresh
     if (!first) return true
-    if (first.version !== current + 1) return false
+    if (first.version !== current + 1) {
+      const last = held.at(-1)?.version ?? current
+      // They follow what waits for the end of a word, or some are missing.
+      return first.version > last + 1 ? false : receive([...held, ...after(last, fresh)])
+    }
     const foreign = fresh.some((row) => row.clientId !== clientId)
     if (foreign) othersAt = clock.now()
     if (foreign && (port.composing || !composedIsSuggested())) {
       // A change of the document under an input method would break off the word it is composing.
-      held = fresh
+      held = [...fresh, ...after(fresh.at(-1)?.version ?? current, held)]
       return true
     }
     const before = port.state
@@ -228,6 +232,7 @@ export function connect(options: {
       fail('outdated')
       return true
     }
+    held = after(getVersion(port.state), held)
     const dropped = foreign ? droppedText(before, port.state, confirmed, options.lostWords) : ''
     if (dropped) options.onDropped?.(dropped)
     const steps = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
@@ -260,6 +265,10 @@ export function connect(options: {
       clock.clearTimeout(timer as never)
     },
   }
+}
+
+function after(version: number, rows: StepRow[]): StepRow[] {
+  return rows.filter((row) => row.version > version)
 }
 
 /**
