@@ -15,7 +15,11 @@ export type PackedItem =
 /** The steps that one tab sent without another's between them. `person` is a place in `people`. */
 export type PackedTurn = { client: string; person: number; items: PackedItem[] }
 
-export type StoredAuthorship = { people: (string | null)[]; runs: number[] }
+export type StoredAuthorship = {
+  people: (string | null)[]
+  runs: number[]
+  deleted?: { text: string; runs: number[]; at: number; goesOn: boolean; back: [from: number, to: number] }[]
+}
 
 /**
  * The step log, once it has rested: the steps `first`…`last` of one minute in one row, none of them lost. Moved here from

@@ -1,24 +1,33 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Step } from '@tiptap/pm/transform'
-import { tokensBetween } from './tokens'
+import { MoveStep } from '@/lib/body/move-step'
+import { type Deletion, moved, putBack, remember, sideOf, standsAt, writersOf } from './deletions'
+import { cut, flat, joined, type Run, unflat } from './runs'
+import { charactersBetween, tokensBetween } from './tokens'
 
-/** Who wrote each position of a document: a place in `people` and a length, by turns. */
-export type StoredAuthorship = { people: (string | null)[]; runs: number[] }
+/**
+ * Who wrote each position of a document: a place in `people` and a length, by turns. `deleted`: what may still come back,
+ * so that it comes to the same wherever reading begins.
+ */
+export type StoredAuthorship = {
+  people: (string | null)[]
+  runs: number[]
+  deleted?: (Omit<Deletion, 'runs'> & { runs: number[] })[]
+}
 
 /** A stretch of the document by one person; null: the system, or written before anything was logged. */
 export type AuthoredSpan = { from: number; to: number; personId: string | null }
 
-type Run = { author: number; length: number }
-
 /**
  * Follows a document through its steps and knows at each version who wrote which position of it. Text belongs to whoever
- * typed it, however often it is moved about by what is typed before it; marks, attributes and the wrapping of blocks
- * change nothing.
+ * typed it, however often it is moved about by what is typed before it, moved by somebody, or deleted and put back; marks,
+ * attributes and the wrapping of blocks change nothing.
  */
 export class Authorship {
   private constructor(
     private readonly people: (string | null)[],
     private runs: Run[],
+    private deleted: readonly Deletion[] = [],
   ) {}
 
   /** A document of which nothing is known yet. */
@@ -26,20 +35,19 @@ export class Authorship {
     return new Authorship([null], size > 0 ? [{ author: 0, length: size }] : [])
   }
 
-  static restore({ people, runs }: StoredAuthorship): Authorship {
-    const pairs = Array.from({ length: runs.length / 2 }, (_, index) => ({
-      author: runs[index * 2] ?? 0,
-      length: runs[index * 2 + 1] ?? 0,
-    }))
-    return new Authorship([...people], pairs)
+  static restore({ people, runs, deleted = [] }: StoredAuthorship): Authorship {
+    const deletions = deleted.map((one) => ({ ...one, runs: unflat(one.runs) }))
+    return new Authorship([...people], unflat(runs), deletions)
   }
 
   copy(): Authorship {
-    return new Authorship([...this.people], this.runs.slice())
+    return new Authorship([...this.people], this.runs.slice(), this.deleted)
   }
 
   store(): StoredAuthorship {
-    return { people: [...this.people], runs: this.runs.flatMap(({ author, length }) => [author, length]) }
+    const stored = { people: [...this.people], runs: flat(this.runs) }
+    const deleted = this.deleted.map((one) => ({ ...one, runs: flat(one.runs) }))
+    return deleted.length > 0 ? { ...stored, deleted } : stored
   }
 
   spans(): AuthoredSpan[] {
@@ -64,38 +72,71 @@ export class Authorship {
 
   /** Takes in a step by `personId` that turned `before` into `after`. */
   follow(step: Step, before: Node, after: Node, personId: string | null): void {
-    step.getMap().forEach((oldFrom, oldTo, newFrom, newTo) => {
-      const [kept, keptEnd] =
-        oldTo - oldFrom > 2 && newTo - newFrom > 2
-          ? commonEnds(tokensBetween(before, oldFrom, oldTo), tokensBetween(after, newFrom, newTo))
-          : [0, 0]
-      // Ranges before this one are in the runs already: the place is counted in the new document.
-      const from = newFrom + kept
-      this.replace(from, oldTo - oldFrom - kept - keptEnd, [
-        { author: this.numberOf(personId), length: newTo - newFrom - kept - keptEnd },
-      ])
-    })
+    const known = new Set(this.deleted)
+    if (step instanceof MoveStep) this.move(step)
+    else
+      step.getMap().forEach((oldFrom, oldTo, newFrom, newTo) => {
+        const [kept, keptEnd] =
+          oldTo - oldFrom > 2 && newTo - newFrom > 2
+            ? commonEnds(tokensBetween(before, oldFrom, oldTo), tokensBetween(after, newFrom, newTo))
+            : [0, 0]
+        const was = { from: oldFrom + kept, to: oldTo - keptEnd }
+        // Ranges before this one are in the runs already: the place is counted in the new document.
+        const is = { from: newFrom + kept, to: newTo - keptEnd }
+        const author = this.numberOf(personId)
+        const size = was.to - was.from
+        if (size > 0) this.keepDeleted(before, was, { at: is.from, goesOn: is.from === is.to, author })
+        this.replace(is.from, size, [{ author, length: is.to - is.from }])
+        if (is.from < is.to && this.deleted.length > 0) this.giveBack(after, is, size === 0)
+      })
+    // What this step deleted or put back has its place already.
+    if (known.size > 0) this.deleted = this.deleted.map((one) => (known.has(one) ? moved(one, step.getMap()) : one))
   }
 
   /** Gives the positions from `at` on the authors that `other` has from `from` to `to`: text put back as it was. */
   adopt(other: Authorship, from: number, to: number, at: number): void {
-    const taken = other.cut(from, to).map(({ author, length }) => ({
+    const taken = cut(other.runs, from, to).map(({ author, length }) => ({
       author: this.numberOf(other.people[author] ?? null),
       length,
     }))
     this.replace(at, to - from, taken)
   }
 
-  private cut(from: number, to: number): Run[] {
-    let at = 0
-    const cut: Run[] = []
-    for (const { author, length } of this.runs) {
-      const [start, end] = [Math.max(from, at), Math.min(to, at + length)]
-      if (end > start) cut.push({ author, length: end - start })
-      at += length
-      if (at >= to) break
+  private move({ from, to, target }: MoveStep): void {
+    const taken = cut(this.runs, from, to)
+    this.replace(from, to - from, [])
+    this.replace(target > from ? target - (to - from) : target, 0, taken)
+  }
+
+  /** Remembers what `author` deletes of others, and what of their own lies in between. */
+  private keepDeleted(
+    before: Node,
+    { from, to }: { from: number; to: number },
+    { at, goesOn, author }: { at: number; goesOn: boolean; author: number },
+  ): void {
+    const runs = cut(this.runs, at, at + to - from)
+    const last = this.deleted.at(-1)
+    const isPart = last !== undefined && goesOn && sideOf(last, from, to) !== null
+    if (!isPart && runs.every((run) => run.author === author)) return
+    const text = charactersBetween(before, from, to)
+    if (isPart || text.trim() !== '') this.deleted = remember(this.deleted, { text, runs, at: from }, goesOn)
+  }
+
+  /** Gives what was put in, from `from` to `to`, to who had written it, if it comes back after it was deleted. */
+  private giveBack(after: Node, { from, to }: { from: number; to: number }, isAlone: boolean): void {
+    // Most that is put in is one letter, in a place where nothing was deleted.
+    const isThere = isAlone && this.deleted.some((one) => standsAt(one, from))
+    if (!isThere && to - from < 2) return
+    const text = charactersBetween(after, from, to)
+    const back = isThere ? putBack(this.deleted, text, from) : null
+    if (back) this.deleted = this.deleted.map((one) => (one === back.was ? back.is : one))
+    if (back?.isSure) {
+      const { at, runs, back: stretch } = back.is
+      this.replace(at, stretch[1] - stretch[0], cut(runs, ...stretch))
+      return
     }
-    return cut
+    const found = writersOf(this.deleted, text)
+    if (found) this.replace(from + found.from, found.to - found.from, found.runs)
   }
 
   /** Puts runs in place of the `size` positions from `from` on. */
@@ -129,17 +170,6 @@ export class Authorship {
     this.people.push(personId)
     return this.people.length - 1
   }
-}
-
-function joined(runs: Run[]): Run[] {
-  const out: Run[] = []
-  for (const run of runs) {
-    const last = out.at(-1)
-    if (last && last.author === run.author)
-      out[out.length - 1] = { author: run.author, length: last.length + run.length }
-    else out.push(run)
-  }
-  return out
 }
 
 /** How much two lists share at their starts and, of the rest, at their ends. */

@@ -130,9 +130,7 @@ async function keepSnapshot(db: Db, articleId: string, version: number): Promise
   if (!isSnapshotDue({ steps, docBytes: 0 })) return
   const known = await knownAt(db, articleId, version)
   const doc = known.doc.toJSON() as DocJson
-  if (!isSnapshotDue({ steps, docBytes: jsonBytes(doc) })) return
-  await db
-    .insert(articleSnapshots)
-    .values({ articleId, version, doc, authorship: known.authorship.store() })
-    .onConflictDoNothing()
+  const authorship = known.authorship.store()
+  if (!isSnapshotDue({ steps, docBytes: jsonBytes(doc) + jsonBytes(authorship.deleted ?? []) })) return
+  await db.insert(articleSnapshots).values({ articleId, version, doc, authorship }).onConflictDoNothing()
 }

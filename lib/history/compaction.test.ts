@@ -4,12 +4,16 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { articleMinutes, articleSnapshots, articleSteps } from '@/db/schema'
 import { appendSteps, createStory } from '@/lib/articles/mutations'
 import { getDraft, loadDraft, stepsSince } from '@/lib/articles/queries'
-import { schemaVersion } from '@/lib/body/schema'
+import { emptyDoc, schemaVersion } from '@/lib/body/schema'
+import { parseDoc } from '@/lib/body/validate'
 import { givenNewsroom, morning, type Newsroom } from '@/lib/testing/newsroom'
 import { useTestDb } from '@/lib/testing/test-db'
+import { Authorship } from './authorship'
 import { compactLogs } from './compaction-mutations'
+import { readLog } from './log-queries'
 import { authorship, documentAt, listMoments } from './queries'
 import { keystrokes, type Place } from './random-life'
+import { replay } from './replay'
 import { pick, type Random, seeded } from './seeded'
 
 const store = useTestDb()
@@ -158,5 +162,14 @@ describe('what has rested takes less space and says the same', () => {
     expect(snapshots.length).toBeGreaterThan(0)
     const [{ version, doc } = { version: 0, doc: null }] = snapshots
     expect(await documentAt(newsroom.as('huda'), articleId, version)).toEqual(doc)
+    // Nothing is in them that is not in the log, and reading comes to the same from any of them.
+    const log = await readLog(store.db, articleId, { after: 0 })
+    const empty = parseDoc(emptyDoc())
+    const whole = replay({ version: 0, doc: empty, authorship: Authorship.unknown(empty.content.size) }, log)
+    for (const copy of snapshots) {
+      const known = { ...copy, doc: parseDoc(copy.doc), authorship: Authorship.restore(copy.authorship) }
+      expect(replay(known, log.slice(copy.version)).authorship.store()).toEqual(whole.authorship.store())
+    }
+    expect(snapshots.some(({ authorship }) => authorship.deleted)).toBe(true)
   })
 })

@@ -28,3 +28,11 @@ export function tokensBetween(doc: Node, from: number, to: number): string[] {
   walk(doc, 0)
   return tokens
 }
+
+/** The same as a text, a character for each position: a line break where a node begins or ends, whichever. Fit to be stored. */
+export function charactersBetween(doc: Node, from: number, to: number): string {
+  return tokensBetween(doc, from, to)
+    .map((token) => (/^[<>]/.test(token) ? '\n' : token.at(-1)))
+    .join('')
+    .toWellFormed()
+}
