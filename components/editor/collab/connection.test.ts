@@ -1,11 +1,14 @@
 import { history, redo, undo } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
+import { getVersion, sendableSteps } from 'prosemirror-collab'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DocJson } from '@/lib/body/doc-json'
+import { jsonOfStep } from '@/lib/body/json-of-step'
 import { jsonBytes, limits } from '@/lib/body/limits'
 import { embed, fig, gallery, related } from '@/lib/body/testing'
 import { connect } from './connection'
 import { FakeEditor, FakeServer } from './fake-server'
+import { replay } from './replay'
 import type { Trouble } from './save-state'
 import type { StepRow } from './steps-api'
 
@@ -389,6 +392,47 @@ describe('text written where others delete is kept aside', () => {
     await meet(server, salma, huda)
     expect(salma.dropped).toEqual([' هناك'])
     expect(huda.editor.text).toBe('الأولى هناالثالثة')
+  })
+
+  test('of what a closed tab had kept, only what finds no place', async () => {
+    const { server, salma, huda } = await twoWriters()
+    const version = getVersion(salma.editor.state)
+    server.faults = ['lost_before']
+    typeAt(salma.editor, 'الأولى', ' هنا')
+    typeAt(salma.editor, 'الثانية', ' هناك')
+    typeAt(salma.editor, 'الثالثة', ' هناك')
+    const kept = (sendableSteps(salma.editor.state)?.steps ?? []).map(jsonOfStep)
+    salma.connection.close()
+    deleteBlock(huda.editor, 'الثانية')
+    typeAt(huda.editor, 'الأولى', '،')
+    await meet(server, huda)
+    const reopened = join(server, 'salma-tab', new FakeEditor('salma-tab', version, server.docAt(version)))
+    reopened.editor.dispatch(replay(reopened.editor.state, kept).transaction)
+    await meet(server, reopened, huda)
+    expect(reopened.dropped).toEqual([' هناك'])
+    expect(reopened.editor.text).toBe('الأولى، هناالثالثة هناك')
+    expect(huda.editor.text).toBe(reopened.editor.text)
+    expect(reopened.connection.pending()).toBe(0)
+  })
+
+  test('of a word that was replaced everywhere, only where it finds no place', async () => {
+    const { server, salma, huda } = await twoWriters()
+    server.faults = ['lost_before']
+    const { tr, schema } = salma.editor.state
+    for (const [text, word] of [
+      ['الثالثة', 'الخامسة'],
+      ['الثانية', 'الرابعة'],
+      ['الأولى', 'السادسة'],
+    ] as const) {
+      const end = endOf(salma.editor.state, text)
+      tr.replaceWith(end - text.length, end, schema.text(word))
+    }
+    salma.editor.dispatch(tr)
+    deleteBlock(huda.editor, 'الثانية')
+    await meet(server, salma, huda)
+    expect(salma.dropped).toEqual(['الرابعة'])
+    expect(salma.editor.text).toBe('السادسةالخامسة')
+    expect(huda.editor.text).toBe(salma.editor.text)
   })
 
   test('letters that were taken back are not kept', async () => {

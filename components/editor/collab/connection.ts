@@ -225,15 +225,17 @@ export function connect(options: {
     }
     const before = port.state
     const confirmed = confirmedBy(before, fresh, clientId)
+    let received: Transaction
     try {
-      port.dispatch(receiveRows(before, fresh, clientId, confirmed))
+      received = receiveRows(before, fresh, clientId, confirmed)
+      port.dispatch(received)
     } catch {
       // The log holds what this tab's schema does not know, or the two have come apart: begin anew from the server's text.
       fail('outdated')
       return true
     }
     held = after(getVersion(port.state), held)
-    const dropped = foreign ? droppedText(before, port.state, confirmed, options.lostWords) : ''
+    const dropped = foreign ? droppedText(before, received, port.state, confirmed, options.lostWords) : ''
     if (dropped) options.onDropped?.(dropped)
     const steps = fresh.map(({ step }) => Step.fromJSON(port.state.schema, step).getMap())
     options.onConfirmed?.(current + fresh.length, steps)

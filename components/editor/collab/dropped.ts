@@ -8,41 +8,37 @@ import { type LostWords, lostThing } from './lost-things'
 /**
  * What was written here and found no place when changes of others were taken in: they had deleted the block it stood in.
  * prosemirror-collab leaves such steps out; their text, as it stood before, must not go with them, nor what is more than text.
+ * Only these steps count, not the whole change they are of: who puts back what stands there has it twice.
+ * @param received the transaction that took the changes in
  * @param confirmed how many of the pending steps came back as our own, from the first
  * @param words how pictures, embeds and cards of stories are named
  * @returns the text, a line for each stretch and each thing; '' when everything found its place
  */
 export function droppedText(
   before: EditorState,
+  received: Transaction,
   after: EditorState,
   confirmed: number,
   words: LostWords | undefined,
 ): string {
-  const sendable = sendableSteps(before)
-  if (!sendable) return ''
-  const still = sendableSteps(after)
-  const left = countByOrigin(still?.origins ?? [])
-  const expected = countByOrigin(sendable.origins.slice(confirmed))
+  const steps = sendableSteps(before)?.steps ?? []
   const isPending = (index: number) => index >= confirmed
-  // Of a change in several steps one may have found no place, and what was written all the same.
-  const isBroken = memoized((origin: Transaction) => {
-    const [had, has] = [expected.get(origin) ?? 0, left.get(origin) ?? 0]
-    if (has === 0 || has >= had) return has < had
-    const put = lettersOf(before.doc, sendable.steps, (index) => isPending(index) && sendable.origins[index] === origin)
-    const there = lettersOf(after.doc, still?.steps ?? [], (index) => still?.origins[index] === origin)
-    return put === '' || without(put, there) !== ''
-  })
-  const isLost = (index: number) => {
-    const origin = sendable.origins[index]
-    return isPending(index) && origin !== undefined && isBroken(origin)
-  }
-  const lost = writtenBy(before.doc, sendable.steps, isLost, words)
-  const kept = lettersOf(before.doc, sendable.steps, (index) => isPending(index) && !isLost(index))
+  const isLost = (index: number) => isPending(index) && !isPutBack(received, steps.length - 1 - index)
+  const lost = writtenBy(before.doc, steps, isLost, words)
+  const kept = lettersOf(before.doc, steps, (index) => isPending(index) && !isLost(index))
   const swallowed = without(
     kept,
-    lettersOf(after.doc, still?.steps ?? [], () => true),
+    lettersOf(after.doc, sendableSteps(after)?.steps ?? [], () => true),
   )
   return [lost, swallowed].filter((text) => text.trim() !== '').join('\n')
+}
+
+/**
+ * prosemirror-collab first takes back all pending steps, the last one first; where it makes one again after those of others,
+ * it notes the two as mirrors.
+ */
+function isPutBack({ mapping }: Transaction, takenBack: number): boolean {
+  return mapping.getMirror(takenBack) !== undefined
 }
 
 /** All letters that some of the steps put in and that stand in the document they led to, one stretch after the other. */
@@ -156,19 +152,4 @@ function textOf(doc: Node, from: number, to: number, words: LostWords | undefine
     return true
   })
   return lines.join('\n').replace(/^\n+|\n+$|\n(?=\n)/g, '')
-}
-
-function countByOrigin(origins: readonly Transaction[]): Map<Transaction, number> {
-  const counts = new Map<Transaction, number>()
-  for (const origin of origins) counts.set(origin, (counts.get(origin) ?? 0) + 1)
-  return counts
-}
-
-function memoized<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const value = known.has(key) ? (known.get(key) as Value) : compute(key)
-    known.set(key, value)
-    return value
-  }
 }
