@@ -65,11 +65,13 @@ export async function answer<Value>(work: () => Promise<Value>): Promise<ActionR
   }
 }
 
-/** @throws Refusal invalid, with the paths of the fields that do not fit */
+/** @throws Refusal invalid, with the paths of the fields that do not fit, and how long a text may be that is too long */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new Refusal('invalid', { fields: [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))] })
+  const { issues } = parsed.error
+  const most = issues.find((issue) => issue.code === 'custom')?.params?.most
+  throw new Refusal('invalid', { fields: [...new Set(issues.map((issue) => issue.path.join('.')))], most })
 }
 
 async function refused({ code, details }: Refusal): Promise<Extract<ActionResult<never>, { ok: false }>> {

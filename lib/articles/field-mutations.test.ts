@@ -74,6 +74,22 @@ describe('the planned length', () => {
   })
 })
 
+describe('the length of a headline', () => {
+  const parsed = (value: string) =>
+    setFieldInput.safeParse({ articleId: crypto.randomUUID(), version: 0, field: 'kicker', value })
+
+  test.each([
+    ['as many letters as a person counts', 'ع'.repeat(120), true],
+    ['each with two vowel signs', 'عَّ'.repeat(120), true],
+    ['one letter more', 'ع'.repeat(121), false],
+    ['few letters, each with countless signs', `ع${'\u0651'.repeat(100)}`.repeat(40), false],
+  ])('%s', (_, value, fits) => expect(parsed(value).success).toBe(fits))
+
+  test('is told to who wrote more', () => {
+    expect(parsed('ع'.repeat(121)).error?.issues).toMatchObject([{ path: ['value'], params: { most: 120 } }])
+  })
+})
+
 test.each([
   ['kicker', 'تمهيد', true],
   ['seoTitle', 'عنوان', true],

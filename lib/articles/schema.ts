@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanLine } from '@/lib/assets/clean-line'
 import { wordLimits } from '@/lib/assets/limits'
+import { countCharacters } from '@/lib/i18n/characters'
 import { localeCodes } from '@/lib/i18n/locales'
 import { statuses } from './status'
 import { titleLimits } from './titles'
@@ -45,12 +46,15 @@ const ids = z
   .max(20)
   .refine((list) => new Set(list).size === list.length, 'repeated')
 
-/** A line in one language: what cannot be seen or would reorder the text around it goes. */
-const line = (max: number) =>
+/** A character may have any number of signs on it; a fully vocalised one has two or three. */
+const unitsPerCharacter = 10
+
+/** A line in one language: what cannot be seen or would reorder the text around it goes. `most`: as a person counts. */
+const line = (most: number) =>
   z
     .string()
     .transform((text) => cleanLine(text))
-    .pipe(z.string().max(max))
+    .refine((text) => text.length <= most * unitsPerCharacter && countCharacters(text) <= most, { params: { most } })
 
 const change = { articleId: z.uuid(), version: z.number().int().min(0) }
 

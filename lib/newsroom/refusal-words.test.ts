@@ -14,6 +14,8 @@ describe.each(localeCodes)('%s words', (locale) => {
 })
 
 test.each<[Parameters<typeof refusalWords>[1], Record<string, unknown>, RegExp]>([
+  ['invalid', { fields: ['value'] }, /غير صالح/],
+  ['invalid', { fields: ['value'], most: 120 }, /120 حرفاً/],
   ['too_many_attempts', { minutes: 1 }, /دقيقة واحدة/],
   ['too_many_attempts', { minutes: 2 }, /دقيقتين/],
   ['too_many_attempts', { minutes: 3 }, /3 دقائق/],

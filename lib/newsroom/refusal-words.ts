@@ -22,6 +22,10 @@ export function refusalWords(locale: Locale, code: RefusalCode, details: Details
       if (details.reason === 'comments_only') return t('refusals.forbidden_comments_only')
       if (details.reason === 'not_your_comment') return t('refusals.forbidden_not_your_comment')
       return forbiddenWords(locale, details) ?? t('refusals.forbidden')
+    case 'invalid':
+      return typeof details.most === 'number'
+        ? t('refusals.invalid_too_long', { most: details.most })
+        : t('refusals.invalid')
     case 'too_many_attempts':
       return t('refusals.too_many_attempts', { minutes: typeof details.minutes === 'number' ? details.minutes : 15 })
     case 'stale': {
