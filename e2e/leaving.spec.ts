@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pasteFiles } from './support/clipboard'
 import { holdBack } from './support/hold-back'
+import { fieldsSaved } from './support/panel'
 import { selectWords } from './support/passage'
 import { silentPicture } from './support/picture'
 import { expect, test } from './support/test'
@@ -63,6 +64,8 @@ const desks = [
     unkept: 'في هذه الصفحة وحدها',
     textLost: 'لم يُحفظ على الخادم ولا على هذا الجهاز',
     commentLost: 'تعليق كُتب ولم يُرسل',
+    titles: { tool: 'العناوين', push: 'نص الإشعار' },
+    fieldLost: 'تفاصيل لم تُحفظ تضيع',
   },
   {
     language: 'English',
@@ -76,6 +79,8 @@ const desks = [
     unkept: 'on this page only',
     textLost: 'neither on the server nor on this device',
     commentLost: 'A comment that was not sent will be lost',
+    titles: { tool: 'Headlines', push: 'Push text' },
+    fieldLost: 'Details that are not saved will be lost',
   },
 ] as const
 
@@ -129,6 +134,37 @@ for (const { language, who, begin, word, comment, commentLost } of desks)
     expect(await asksBeforeClosing(page)).toBe(false)
     expect(await leaveBy(page, () => toTheList(page).click(), true)).toBeNull()
     await page.waitForURL('**/newsroom')
+  })
+
+for (const { language, who, begin, titles, fieldLost } of desks)
+  test(`in ${language}, a headline that was refused waits while its tool is closed, and is asked about before leaving`, async ({
+    enter,
+  }) => {
+    const page = await enter(who)
+    const url = await begin(page)
+    const dock = page.getByRole('complementary', { name: titles.tool })
+    const field = dock.getByRole('textbox', { name: titles.push })
+    const refusal = dock.getByRole('alert')
+    await page.getByRole('button', { name: titles.tool }).click()
+    await field.fill('a'.repeat(401))
+    await field.blur()
+    await expect(refusal).toBeVisible()
+    await field.press('Escape')
+    await expect(dock).toBeHidden()
+    expect(await asksBeforeClosing(page)).toBe(true)
+    expect(await leaveBy(page, () => toTheList(page).click(), true)).toContain(fieldLost)
+    expect(page.url()).toBe(url)
+
+    await page.getByRole('button', { name: titles.tool }).click()
+    await expect(field).toHaveValue('a'.repeat(401))
+    await expect(refusal).toBeVisible()
+    await field.fill('a'.repeat(12))
+    await field.blur()
+    await fieldsSaved(page)
+    await page.reload()
+    await page.getByRole('button', { name: titles.tool }).click()
+    await expect(field).toHaveValue('a'.repeat(12))
+    expect(await leaveBy(page, () => toTheList(page).click(), true)).toBeNull()
   })
 
 test('whoever wants to leave leaves, without the comment', async ({ enter }) => {

@@ -6,6 +6,7 @@ import type { DocJson } from '@/lib/body/doc-json'
 import type { Locale } from '@/lib/i18n/locales'
 import type { HouseStyle } from '@/lib/style/house-style'
 import { PrintedDraft } from './printed-draft'
+import { TitleFields } from './tools/titles/title-fields'
 
 export type ArticleEditorProps = {
   articleId: string
@@ -32,7 +33,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
   return (
     <div className="min-w-0">
       {!loaded && <PrintedDraft doc={props.draft.doc} locale={props.locale} />}
-      <Writing {...props} onLoaded={onLoaded} />
+      <TitleFields>
+        <Writing {...props} onLoaded={onLoaded} />
+      </TitleFields>
     </div>
   )
 }

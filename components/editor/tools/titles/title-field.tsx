@@ -4,36 +4,26 @@ import { useTranslations } from 'use-intl'
 import { controlClass } from '@/components/ui/field'
 import { type TitleName, titleLength } from '@/lib/articles/titles'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import type { ArticleActions } from '../../article-context'
 import { FieldFrame } from '../../panels/field-frame'
-import { useSavedField } from '../../panels/use-saved-field'
 import { LengthBar } from '../length-bar'
+import type { SavedTitle } from './title-fields'
 
 /** One other form of the headline. A long one is warned of and kept. */
 export function TitleField({
   name,
-  articleId,
-  stored,
+  saved,
   headline,
   locale,
   mayEdit,
-  setField,
 }: {
   name: TitleName
-  articleId: string
-  stored: { value: string; version: number }
+  saved: SavedTitle
   headline: string
   locale: Locale
   mayEdit: boolean
-  setField: ArticleActions['setField']
 }) {
   const t = useTranslations('editor.tools.titles')
   const id = useId()
-  const saved = useSavedField<string>(
-    stored,
-    (value, version) => setField({ articleId, field: name, value, version }),
-    (current) => (typeof current === 'string' ? current : ''),
-  )
   const { characters, best, state } = titleLength(name, saved.value)
   const long = state === 'long'
   return (

@@ -4,15 +4,15 @@ import { Headline } from '@/components/ui/headline'
 import { titleNames } from '@/lib/articles/titles'
 import { headlineOf } from '@/lib/body/text'
 import { countCharacters } from '@/lib/i18n/characters'
-import { useArticle } from '../../article-context'
 import type { DockProps } from '../../dock/docks'
 import { useCounted } from '../counts/word-counts'
 import { TitleField } from './title-field'
+import { useTitleFields } from './title-fields'
 
 /** The headline and its other forms, each with its length. */
 export function TitlesDock({ room: { editor, locale, mayEdit } }: DockProps) {
   const t = useTranslations('editor.tools.titles')
-  const { article, actions } = useArticle()
+  const fields = useTitleFields()
   const headline = useCounted(editor, headlineOf)
   return (
     <div className="grid gap-5">
@@ -29,16 +29,7 @@ export function TitlesDock({ room: { editor, locale, mayEdit } }: DockProps) {
         )}
       </p>
       {titleNames.map((name) => (
-        <TitleField
-          key={name}
-          name={name}
-          articleId={article.id}
-          stored={{ value: article.titles[name], version: article.fields[name]?.version ?? 0 }}
-          headline={headline}
-          locale={locale}
-          mayEdit={mayEdit}
-          setField={actions.setField}
-        />
+        <TitleField key={name} name={name} saved={fields[name]} headline={headline} locale={locale} mayEdit={mayEdit} />
       ))}
     </div>
   )
