@@ -56,7 +56,10 @@ describe('a field that saves by itself', () => {
     await done
     expect(field.read()).toMatchObject({ value: 'mine', state: 'refused', conflict: { value: 'theirs' } })
     field.type('mine, longer')
+    await field.flush()
     expect(calls).toHaveLength(1)
+    expect(field.read()).toMatchObject({ value: 'mine, longer', state: 'refused', conflict: { value: 'theirs' } })
+    expect(field.unsaved).toBe(true)
     const kept = field.keepMine()
     expect(calls[1]).toMatchObject({ value: 'mine, longer', version: 2 })
     calls[1]?.answer({ kind: 'saved', version: 3 })

@@ -1,4 +1,4 @@
-/** How one field stands: `waiting` holds changes not yet sent, `refused` changes that did not go through. */
+/** How one field stands: `waiting` holds changes not yet sent, `refused` changes that do not go through without the person. */
 export type FieldSnapshot<Value> = {
   value: Value
   state: 'clean' | 'waiting' | 'saving' | 'saved' | 'refused'
@@ -48,9 +48,14 @@ export class SavedField<Value> {
   /** Changes while typing: saved a moment after the last one. */
   type(value: Value): void {
     clearTimeout(this.timer)
-    this.show({ value, state: this.snapshot.state === 'saving' ? 'saving' : 'waiting', message: null })
     this.dirty = true
-    if (!this.snapshot.conflict) this.timer = setTimeout(() => void this.flush(), this.delayMs)
+    if (this.snapshot.conflict) {
+      // Nothing is sent before the person has chosen between the two.
+      this.show({ value })
+      return
+    }
+    this.show({ value, state: this.snapshot.state === 'saving' ? 'saving' : 'waiting', message: null })
+    this.timer = setTimeout(() => void this.flush(), this.delayMs)
   }
 
   /** A choice: saved at once. */
