@@ -96,13 +96,29 @@ test('focus hides all but the text, is kept, and Escape leaves it', async ({ ent
   await typeArticle(page, { headline: 'عنوان', standfirst: 'ملخص', paragraphs: ['فقرة أولى', 'فقرة ثانية'] })
   const details = page.getByRole('complementary', { name: 'تفاصيل الخبر' })
   await expect(details).toBeVisible()
+  await page.keyboard.press('Control+Alt+n')
+  await expect(outline(page)).toBeVisible()
   await page.keyboard.press('Control+Shift+f')
-  for (const hidden of [details, page.getByRole('navigation', { name: 'الغرف' }), page.getByRole('toolbar')])
+  for (const hidden of [
+    outline(page),
+    details,
+    page.getByRole('navigation', { name: 'الغرف' }),
+    page.getByRole('toolbar'),
+  ])
     await expect(hidden).toBeHidden()
   await expect(paper(page)).toBeFocused()
   await expect(saved(page)).toBeVisible()
   await page.keyboard.type(' وتتمة')
   await expect(paper(page)).toContainText('فقرة ثانية وتتمة')
+
+  // What is asked for by its key comes, and Escape closes it alone.
+  await page.keyboard.press('Control+Alt+n')
+  await expect(outline(page)).toBeVisible()
+  await expect(details).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(outline(page)).toBeHidden()
+  await expect(details).toBeHidden()
+  await expect(paper(page)).toBeFocused()
 
   await page.getByRole('button', { name: 'تخفيف بقية الفقرات' }).click()
   const opacity = (text: string) => page.getByText(text).evaluate((block) => getComputedStyle(block).opacity)

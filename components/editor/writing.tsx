@@ -103,7 +103,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
   )
   const closeDock = () => {
     setDock(null)
-    if (dock) focusDockButton(dock)
+    if (dock && !focusDockButton(dock)) editor?.commands.focus()
   }
   const review = useReview(open)
   const mayWrite = mayEdit || (review.onlySuggests && review.desk !== null)
@@ -126,7 +126,7 @@ function OpenText(props: TurnProps & { opening: Opening }) {
           )}
           {room && <DockBar openName={dock} toggle={toggleDock} />}
         </div>
-        {room && <EditorTools room={room} />}
+        {room && <EditorTools room={room} closeDock={closeDock} />}
         {room && <SuggestSwitch room={room} review={review} />}
         {room && <PresentPeople room={room} />}
         <WritingStatus editor={editor} saving={saving} mayEdit={mayWrite} />

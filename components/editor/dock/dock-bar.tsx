@@ -38,9 +38,11 @@ export function DockBar({ openName, toggle }: DockBarProps) {
 
 export const dockId = 'editor-dock'
 
-/** Puts the focus back on the button of a tool that was closed. */
-export function focusDockButton(name: string): void {
-  document.querySelector<HTMLElement>(`[data-dock="${name}"]`)?.focus()
+/** Puts the focus back on the button of a tool that was closed. False where there is no button to see, as in focus mode. */
+export function focusDockButton(name: string): boolean {
+  const button = document.querySelector<HTMLElement>(`[data-dock="${name}"]`)
+  button?.focus()
+  return button !== null && document.activeElement === button
 }
 
 function useDockKeys(toggle: (name: string) => void): void {

@@ -39,7 +39,7 @@ function OpenDock({ dock, room, close }: { dock: Dock; room: EditorRoom; close: 
   return (
     <aside
       ref={panel}
-      data-chrome
+      data-noprint
       id={dockId}
       tabIndex={-1}
       aria-label={t(dock.label as 'dock.label')}

@@ -16,7 +16,7 @@ export type Wish = { tool: 'menu' | 'find' | 'replace' | 'focus'; times: number 
 const MoreTools = lazyPart(() => import('./more-tools').then((module) => module.MoreTools))
 
 /** Find, copy, print and focus: a button and keys at the end of the toolbar. The tools are loaded when first asked for. */
-export function EditorTools({ room }: { room: EditorRoom }) {
+export function EditorTools({ room, closeDock }: { room: EditorRoom; closeDock: () => void }) {
   const t = useTranslations('editor.tools')
   const [wish, setWish] = useState<Wish | null>(null)
   const wishFor = useCallback(
@@ -27,7 +27,7 @@ export function EditorTools({ room }: { room: EditorRoom }) {
     if (focusKept()) wishFor('focus')
   }, [wishFor])
   useKeys(room, wish === null, wishFor)
-  if (wish) return <MoreTools room={room} wish={wish} />
+  if (wish) return <MoreTools room={room} wish={wish} closeDock={closeDock} />
   return (
     <button
       type="button"

@@ -22,10 +22,10 @@ const FindBar = lazyPart(() => import('./find/find-bar').then((module) => module
 type Finding = { mode: FindMode; asked: number }
 
 /** The menu of the tools, and what it opens. */
-export function MoreTools({ room, wish }: { room: EditorRoom; wish: Wish }) {
+export function MoreTools({ room, wish, closeDock }: { room: EditorRoom; wish: Wish; closeDock: () => void }) {
   const { editor, mayWrite } = room
   const t = useTranslations('editor.tools')
-  const focus = useFocusMode()
+  const focus = useFocusMode(closeDock)
   const [finding, setFinding] = useState<Finding | null>(null)
   const find = (mode: FindMode) => setFinding((before) => ({ mode, asked: (before?.asked ?? 0) + 1 }))
   const copy = useCopy(room)
