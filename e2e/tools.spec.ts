@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { fieldsSaved, section } from './support/panel'
+import { caretAfter } from './support/passage'
+import { silentPicture } from './support/picture'
 import { addressOnSite, take, takeToSite } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
@@ -224,6 +226,54 @@ for (const { language, who, begin, headline, body, tool, byline, length } of [
     await expect.poll(lines).toBeLessThan(2.5)
     expect((await page.pdf()).length).toBeGreaterThan(1_000)
   })
+
+test('what is suggested, and what the blocks say to the desk, is not printed', async ({ enter }) => {
+  const page = await enter('rania')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', 'فقرة تبقى', 'فقرة إلى الحذف', '/صورة'])
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByLabel('ملف الصورة')
+    .setInputFiles(await silentPicture())
+  const figure = paper(page).getByRole('figure')
+  await expect(figure.getByText('بلا نص بديل')).toBeVisible()
+  const suggesting = page.getByRole('button', { name: 'اقتراح تعديلات' })
+  await suggesting.click()
+  await expect(suggesting).toHaveAttribute('aria-pressed', 'true')
+  for (const [words, act] of [
+    ['فقرة تبقى', 'نسخة مكررة'],
+    ['فقرة إلى الحذف', 'حذف'],
+  ] as const) {
+    await caretAfter(page, words)
+    await page.keyboard.press('Control+Alt+o')
+    await page.getByRole('menuitem', { name: act, exact: true }).click()
+  }
+  const kept = paper(page).getByText('فقرة تبقى')
+  const struck = paper(page).getByText('فقرة إلى الحذف')
+  const look = () =>
+    struck.evaluate((block) => {
+      const lines = []
+      for (let one: Element | null = block; one; one = one.parentElement)
+        lines.push(getComputedStyle(one).textDecorationLine)
+      return { color: getComputedStyle(block).color, struck: lines.includes('line-through') }
+    })
+  await expect(kept).toHaveCount(2)
+  await expect.poll(async () => (await look()).struck).toBe(true)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(kept.filter({ visible: true })).toHaveCount(1)
+  expect(await look()).toEqual({
+    struck: false,
+    color: await kept.first().evaluate((one) => getComputedStyle(one).color),
+  })
+  await expect(figure.getByRole('img')).toBeVisible()
+  await expect(figure.getByText('بلا نص بديل')).toBeHidden()
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  const hint = figure.locator('figcaption').evaluate((caption) => getComputedStyle(caption, '::before').content)
+  expect(await hint).toBe('none')
+})
 
 test('other headlines have lengths while they are written, and readers see them', async ({ enter, page: reader }) => {
   test.setTimeout(120_000)
