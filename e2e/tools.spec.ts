@@ -177,6 +177,26 @@ test('a story is copied as plain text, as HTML and as ninjs', async ({ enter }) 
   expect(written.headlines[0].value).toBe('ميثاق المدن')
 })
 
+test('in ninjs, what readers see may be used, and what was written since may not', async ({ enter }) => {
+  const page = await enter('tariq')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await beginStory(page)
+  await typeArticle(page, { headline: `ميثاق ${anyNumber()}`, standfirst: 'ملخص', paragraphs: ['ست مدن'] })
+  await section(page).selectOption({ index: 1 })
+  await fieldsSaved(page)
+  await takeToSite(page)
+  const standing = async () => {
+    await useTool(page, 'نسخ بصيغة ninjs')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('"ninjs"')
+    return JSON.parse(await page.evaluate(() => navigator.clipboard.readText())).pubStatus
+  }
+  await expect.poll(standing).toBe('usable')
+  await page.getByText('ست مدن').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' وسابعة')
+  expect(await standing()).toBe('withheld')
+})
+
 for (const { language, who, begin, headline, body, tool, byline, length } of [
   {
     language: 'Arabic',

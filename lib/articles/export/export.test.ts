@@ -268,12 +268,29 @@ describe('ninjs', () => {
     })
   })
 
+  test('counts the text without the captions of its pictures', () => {
+    const illustrated = doc(
+      '',
+      '',
+      p('ست مدن'),
+      fig(id, 'تعليق الصورة'),
+      gallery(fig(id, 'أولى')),
+      box('أرقام', p('نص')),
+    )
+    for (const body of ninjs(givenExported(illustrated)).bodies) {
+      expect(body).toMatchObject({ wordCount: 4, charCount: 'ست مدن\n\nأرقام\nنص'.length })
+      expect(body.value).toContain('تعليق الصورة')
+    }
+  })
+
   test.each([
-    ['draft', 'withheld'],
-    ['ready', 'withheld'],
-    ['published', 'usable'],
-    ['withdrawn', 'canceled'],
-  ] as const)('%s is %s', (status, pubStatus) =>
-    expect(ninjs(givenExported(draft, { status })).pubStatus).toBe(pubStatus),
+    ['draft', false, 'withheld'],
+    ['ready', false, 'withheld'],
+    ['published', true, 'usable'],
+    // What was written since is nobody's to use yet.
+    ['published', false, 'withheld'],
+    ['withdrawn', false, 'canceled'],
+  ] as const)('%s, seen by readers as it stands: %s, is %s', (status, asPublished, pubStatus) =>
+    expect(ninjs(givenExported(draft, { status, asPublished })).pubStatus).toBe(pubStatus),
   )
 })

@@ -14,6 +14,8 @@ export type ExportedArticle = {
   version: number
   locale: Locale
   status: Status
+  /** Readers see exactly this. */
+  asPublished: boolean
   headline: string
   standfirst: string
   titles: Titles
@@ -27,10 +29,14 @@ export type ExportedArticle = {
   at: Date
 }
 
-/** @param draft the text as it stands, with the version of the log it is at */
+/**
+ * @param draft the text as it stands, with the version of the log it is at
+ * @param standing where the article stands now: its row may have been read a while ago
+ */
 export function exportedArticle(
   article: ArticleDetail,
   draft: { version: number; doc: DocJson },
+  standing: Pick<ExportedArticle, 'status' | 'asPublished'>,
   at: Date,
 ): ExportedArticle {
   const { locale, story } = article
@@ -41,7 +47,8 @@ export function exportedArticle(
     number: article.number,
     version: draft.version,
     locale,
-    status: article.status,
+    status: standing.status,
+    asPublished: standing.asPublished,
     headline: headlineOf(doc),
     standfirst: standfirstOf(doc),
     titles: article.titles,

@@ -1,5 +1,5 @@
-import type { Status } from '@/lib/articles/status'
 import { titleNames } from '@/lib/articles/titles'
+import type { DocJson } from '@/lib/body/doc-json'
 import { wordCount } from '@/lib/body/text'
 import { countCharacters } from '@/lib/i18n/characters'
 import { formatList } from '@/lib/i18n/format'
@@ -30,29 +30,22 @@ export type Ninjs = {
   standard: { name: string; version: string; schema: string }
 }
 
-/** Only what is published may be used by whoever receives it. */
-const pubStatuses: Record<Status, Ninjs['pubStatus']> = {
-  draft: 'withheld',
-  in_review: 'withheld',
-  ready: 'withheld',
-  published: 'usable',
-  withdrawn: 'canceled',
-}
-
 const roles = { kicker: 'kicker', seoTitle: 'seo', socialTitle: 'social', pushText: 'push' }
 
+/** The article as the value of a ninjs item, to be written as JSON: what is empty is left out, as the standard asks. */
 export function ninjs(article: ExportedArticle): Ninjs {
   const { locale, doc, titles, places, agencies, topics, bylines } = article
   const { dir } = locales[locale]
   const [rich, plain] = [htmlBody(doc, locale), plainBody(doc, dir)]
-  const counts = { charCount: countCharacters(plain), wordCount: wordCount(doc) }
+  const counted = withoutFigures(doc)
+  const counts = { charCount: countCharacters(plainBody(counted, dir)), wordCount: wordCount(counted) }
   const others = titleNames.filter((name) => titles[name] !== '')
   return {
     uri: `urn:uuid:${article.id}`,
     type: 'text',
     version: String(article.version),
     versionCreated: article.at.toISOString(),
-    pubStatus: pubStatuses[article.status],
+    pubStatus: pubStatusOf(article),
     language: locale,
     headlines: [
       { role: 'main', contentType: 'text/plain', value: article.headline },
@@ -75,4 +68,16 @@ export function ninjs(article: ExportedArticle): Ninjs {
     altIds: [{ role: 'number', value: String(article.number) }],
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
   }
+}
+
+/** Only what readers see may be used by whoever receives it. */
+function pubStatusOf({ status, asPublished }: ExportedArticle): Ninjs['pubStatus'] {
+  if (status === 'withdrawn') return 'canceled'
+  return status === 'published' && asPublished ? 'usable' : 'withheld'
+}
+
+/** The standard counts no captions of figures. */
+function withoutFigures(node: DocJson): DocJson {
+  if (!node.content) return node
+  return { ...node, content: node.content.filter(({ type }) => type !== 'figure').map(withoutFigures) }
 }

@@ -12,6 +12,7 @@ export function givenExported(draft: DocJson, changes: Partial<ExportedArticle> 
     version: 41,
     locale: 'ar',
     status: 'draft',
+    asPublished: false,
     headline: headlineOf(doc),
     standfirst: standfirstOf(doc),
     titles: { kicker: '', seoTitle: '', socialTitle: '', pushText: '' },
