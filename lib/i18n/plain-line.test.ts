@@ -20,6 +20,9 @@ test.each([
   ['افتتاح مكتبة', 'rtl', 'افتتاح مكتبة'],
   ['C++ is back', 'ltr', 'C++ is back'],
   ['قال then', 'ltr', '{LRM}قال then'],
+  // A program sets each line by itself.
+  ['قالت\nReuters أمس', 'rtl', 'قالت\n{RLM}Reuters أمس'],
+  ['Reuters\nReuters أمس', 'rtl', '{RLM}Reuters\n{RLM}Reuters أمس'],
 ] as const)('«%s», read %s, is written «%s»', (text, dir, line) => expect(visible(plainLine(text, dir))).toBe(line))
 
 test.each([

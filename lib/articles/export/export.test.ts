@@ -107,6 +107,7 @@ const cases: Case[] = [
     '<p>هاتف <bdi dir="ltr">+961 1</bdi> و<bdi>C++</bdi></p>',
   ],
   ['an Arabic line that begins in Latin', p('Reuters قالت'), '{RLM}Reuters قالت', '<p>Reuters قالت</p>'],
+  ['one after a line break', p('قالت', br, 'Reuters أمس'), 'قالت\n{RLM}Reuters أمس', '<p>قالت<br>Reuters أمس</p>'],
   [
     'a name in bold inside a run kept together',
     p('شركة ', marked('isolate', 'Apple ', { dir: 'ltr' }), { ...b('Inc.'), marks: [isolated, { type: 'bold' }] }),
