@@ -1,6 +1,7 @@
-import { EditorState } from '@tiptap/pm/state'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import { expect, test } from 'vitest'
-import { charactersIn, countedCharacters, countedText, countedWords } from './counts'
+import { charactersIn, countedCharacters, countedText, countedWords, selectedText } from './counts'
 import { b, br, doc, fig, h, li, marked, p, pull, table, ul } from './testing'
 import { wordCount } from './text'
 import { parseDoc } from './validate'
@@ -72,4 +73,16 @@ test('what is selected is counted as the body is: without what is only suggested
   expect(charactersIn(countedText(suggested, begin, suggested.content.size))).toEqual(countedCharacters(suggested))
   expect(countedText(suggested, begin + 2, begin + 4)).toBe('ضر')
   expect(countedText(suggested, 1, 3)).toBe('قم')
+})
+
+test('of the cells of a table that are selected, all are counted', () => {
+  const written = parseDoc(doc('قمة', 'ملخص', table(['البلد', 'العدد'], ['لبنان', '3'])))
+  const cells: number[] = []
+  written.descendants(({ type }, position) => {
+    if (type.spec.tableRole?.endsWith('cell')) cells.push(position)
+  })
+  const between = (first: number, last: number) => CellSelection.create(written, cells[first] ?? 0, cells[last])
+  expect(selectedText(between(0, 3)).split('\n').sort()).toEqual(['3', 'البلد', 'العدد', 'لبنان'])
+  expect(selectedText(between(0, 2)).split('\n').sort()).toEqual(['البلد', 'لبنان'])
+  expect(selectedText(TextSelection.create(written, 1, 3))).toBe('قم')
 })

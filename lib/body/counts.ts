@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Selection } from '@tiptap/pm/state'
 import { countCharacters } from '@/lib/i18n/characters'
 import { countWords } from '@/lib/i18n/reading-time'
 import type { DocJson } from './doc-json'
@@ -24,13 +25,18 @@ export function countedCharacters(doc: Node): CharacterCount {
   }
 }
 
+/** What is selected, as it is counted; each cell when cells of a table are. */
+export function selectedText({ ranges }: Selection): string {
+  return ranges.map(({ $from, $to }) => countedText($from.doc, $from.pos, $to.pos)).join('\n')
+}
+
 /** The text from one position to another, as it is counted: without what is only suggested. */
 export function countedText(doc: Node, from: number, to: number): string {
   const selected = doc.cut(from, to).toJSON() as DocJson
   return (selected.content ?? []).map(blockText).join('\n')
 }
 
-/** The same of any text. */
+/** Characters of any text. */
 export function charactersIn(text: string): CharacterCount {
   return {
     characters: countCharacters(text.replace(/\n/g, '')),

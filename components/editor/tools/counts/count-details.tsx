@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { charactersIn, countedCharacters, countedText } from '@/lib/body/counts'
+import { charactersIn, countedCharacters, selectedText } from '@/lib/body/counts'
 import { countWords, readingMinutes } from '@/lib/i18n/reading-time'
 import { useEditorRoom } from '../../dock/editor-room'
 import { useCounted } from './word-counts'
@@ -43,12 +43,12 @@ export function CountDetails({ id, editor, words }: { id: string; editor: Editor
 }
 
 function useSelectedText(editor: Editor): string {
-  const [text, setText] = useState(() => selectedText(editor))
+  const [text, setText] = useState(() => selectedText(editor.state.selection))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const reread = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => setText(selectedText(editor)), settleMs)
+      timer = setTimeout(() => setText(selectedText(editor.state.selection)), settleMs)
     }
     editor.on('selectionUpdate', reread)
     // What was selected between drawing and listening.
@@ -59,8 +59,4 @@ function useSelectedText(editor: Editor): string {
     }
   }, [editor])
   return text
-}
-
-function selectedText({ state: { doc, selection } }: Editor): string {
-  return countedText(doc, selection.from, selection.to)
 }
