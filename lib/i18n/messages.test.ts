@@ -54,6 +54,16 @@ describe('reading time', () => {
   })
 })
 
+test.each([
+  ['tools.counts.of', { words: 1234, planned: 1500 }, '1,234 من 1,500 كلمة', '1,234 of 1,500 words'],
+  ['tools.find.place', { current: 1200, count: 3400 }, '1,200 من 3,400', '1,200 of 3,400'],
+  ['tools.titles.length', { count: 1234, best: 120 }, '1,234 من 120 حرفاً', '1,234 of 120 characters'],
+  ['style.showAll', { count: 1234 }, 'عرض المواضع كلها (1,234)', 'Show all 1,234'],
+] as const)('%s writes %j with every number in groups', (key, values, arabic, english) => {
+  expect(translator('ar', 'editor')(key, values as never)).toBe(arabic)
+  expect(translator('en', 'editor')(key, values as never)).toBe(english)
+})
+
 test('every message reads as ICU has it, with any number and any choice', () => {
   for (const locale of localeCodes) {
     for (const [path, message] of Object.entries(flatten(messagesFor(locale)))) {
