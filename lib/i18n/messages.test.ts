@@ -64,6 +64,12 @@ test.each([
   expect(translator('en', 'editor')(key, values as never)).toBe(english)
 })
 
+test('an Arabic preposition joins the name of the language', () => {
+  const t = translator('ar', 'newsroom')
+  const written = localeCodes.map((code) => t('articles.newIn', { language: t(`languages.${code}`) }))
+  expect(written).toEqual(['خبر جديد بالعربية', 'خبر جديد بالإنجليزية'])
+})
+
 test('every message reads as ICU has it, with any number and any choice', () => {
   for (const locale of localeCodes) {
     for (const [path, message] of Object.entries(flatten(messagesFor(locale)))) {

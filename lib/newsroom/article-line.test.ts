@@ -43,6 +43,13 @@ test('says everything in the language of the interface, and narrows further what
   })
 })
 
+test('a version in another language is named as in the article, and a story that awaits is masculine', () => {
+  const sibling = { id: 'a2', locale: 'en', status: 'in_review', headline: '' } as const
+  const line = articleLine({ ...row, locale: 'ar', status: 'in_review', siblings: [sibling] }, shared)
+  expect(line.siblings[0]?.label).toBe('النسخة الإنجليزية: قيد المراجعة')
+  expect(line.next).toBe('ينتظر المراجعة')
+})
+
 test('a live story that was changed says so, and what nobody set is absent', () => {
   const live = { ...row, status: 'published', publishedVersion: 2, section: null, createdBy: null } as const
   const { state, section, who, yours } = articleLine(live, { ...shared, locale: 'en' })
