@@ -7,8 +7,6 @@ import { statuses } from './status'
 import { titleLimits } from './titles'
 import { transitionNames } from './workflow'
 
-export const articleIdInput = z.object({ articleId: z.uuid() })
-
 export const createStoryInput = z.object({ locale: z.enum(localeCodes), sectionId: z.uuid().optional() })
 export const createTranslationInput = z.object({ articleId: z.uuid(), locale: z.enum(localeCodes) })
 

@@ -37,11 +37,6 @@ export function storyOfHref(href: unknown): string | null {
   return isId(id) ? id : null
 }
 
-/** The address that links to a story whatever its language, section or slug. */
-export function hrefOfStory(storyId: string): string {
-  return `${storyScheme}${storyId}`
-}
-
 /** Every node below, at all depths, asked in the order of the text. */
 export function walk<T>(nodes: DocJson[], ask: (node: DocJson) => T[]): T[] {
   return nodes.flatMap((node) => [...ask(node), ...walk(node.content ?? [], ask)])

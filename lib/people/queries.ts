@@ -103,15 +103,6 @@ export async function listPeople(
   return { items: await withGrants(ctx.db, page.items), next: page.next }
 }
 
-/** One person with grants, for admins. */
-export async function getPerson(ctx: Context, id: string): Promise<Person> {
-  authorize(ctx.actor, 'people.view')
-  const rows = await ctx.db.select().from(people).where(eq(people.id, id))
-  const [person] = await withGrants(ctx.db, rows)
-  if (!person) throw new Refusal('not_found')
-  return person
-}
-
 /** Active people whose name in any language or slug contains `q`, for bylines and filters. */
 export async function searchPeople(ctx: Context, { q }: { q: string }): Promise<PersonRef[]> {
   authorize(ctx.actor, 'article.view')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Locale, localeCodes } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** How an edition writes: chosen once by the newsroom, followed by typing, pasting and Check style. */
 export type HouseStyle = z.infer<typeof houseStyleSchema>
@@ -53,17 +53,3 @@ export type WordEntry = {
   prefer: string | null
   reason: Partial<Record<Locale, string>>
 }
-
-export const nameEntrySchema = z.object({
-  id: z.string(),
-  name: z.partialRecord(z.enum(localeCodes), z.string()),
-  variants: z.array(z.string()),
-})
-
-export const wordEntrySchema = z.object({
-  id: z.string(),
-  locale: z.enum(localeCodes),
-  word: z.string(),
-  prefer: z.string().nullable(),
-  reason: z.partialRecord(z.enum(localeCodes), z.string()),
-})

@@ -34,5 +34,3 @@ export const blockEntries = [
   editorsNoteEntry,
   dividerEntry,
 ] as const satisfies BlockEntry[]
-
-export type BlockEntryName = (typeof blockEntries)[number]['name']

@@ -3,8 +3,6 @@ import { validAttribute } from '../attribute'
 import { insertBlock } from '../commands/insert-block'
 import { isId } from '../ids'
 
-export type FigureWords = { alt: string | null; credit: string | null }
-
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     midadFigure: {

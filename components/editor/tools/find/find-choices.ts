@@ -2,7 +2,6 @@ import type { FindOptions } from '@/lib/arabic/find-text'
 import { remember } from '../../remember'
 
 export const findChoices = ['wholeWords', 'ignoreForms', 'matchCase'] as const
-export type FindChoice = (typeof findChoices)[number]
 
 const place = 'midad.find'
 
