@@ -216,6 +216,7 @@ async function snapshotBefore(db: Db, id: string, version: number) {
   return row && { version: row.version, doc: parseDoc(row.doc) }
 }
 
+/** Who an article is signed by, in the order of the byline; [] for an article that nobody has signed or that is not there. */
 export function listBylines(db: Db, articleId: string): Promise<PersonRef[]> {
   return db
     .select({ id: people.id, name: people.name, slug: people.slug })

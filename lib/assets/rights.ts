@@ -12,6 +12,7 @@ export type Rights = {
   digitalSourceType: string
 }
 
+/** What a picture says of its rights: in XMP, else in the older fields of IPTC and EXIF; '' for what it does not say. */
 export function readRights(tags: Tags): Rights {
   const first = (...texts: (string | undefined)[]) => texts.map((text) => text?.trim()).find(Boolean) ?? ''
   const xmp = (name: string) => tags.xmp(name)[0]?.value

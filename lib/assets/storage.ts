@@ -17,10 +17,15 @@ export async function removeOriginal(assetId: string): Promise<void> {
   await rm(/* turbopackIgnore: true */ placeOf(assetId, 'original'), { force: true })
 }
 
+/**
+ * The bytes of a picture as they came.
+ * @throws Error ENOENT when they are gone, which is a defect: a row is committed after its original
+ */
 export function readOriginal(assetId: string): Promise<Buffer> {
   return readFile(/* turbopackIgnore: true */ placeOf(assetId, 'original'))
 }
 
+/** Puts a rendition beside its original, in place of one of the same name. */
 export function writeRendition(assetId: string, name: string, bytes: Buffer): Promise<void> {
   return writeWhole(placeOf(assetId, name), bytes)
 }

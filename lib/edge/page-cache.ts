@@ -184,9 +184,10 @@ export class PageCache {
   }
 }
 
-/** The one cache of the process: two copies of `lib/` run in it, the one Next bundles and the one the server loads. */
+// Two copies of `lib/` run in the process, the one Next bundles and the one the server loads.
 const shared = globalThis as typeof globalThis & { midadPageCache?: PageCache }
 
+/** The one cache of the process, made when it is first asked for. */
 export function pageCache(): PageCache {
   shared.midadPageCache ??= new PageCache()
   return shared.midadPageCache

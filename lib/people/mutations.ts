@@ -104,6 +104,7 @@ export async function insertPerson(tx: Db, person: typeof people.$inferInsert): 
   }
 }
 
+/** Gives a person roles beside those they hold, within the transaction of the caller; one held already stays as it is. */
 export async function insertGrants(tx: Db, personId: string, held: Grant[], now: Date): Promise<void> {
   if (held.length === 0) return
   await tx

@@ -4,6 +4,7 @@ import { hash, verify } from '@node-rs/argon2'
 // OWASP password storage: argon2id with 19 MiB, 2 passes, 1 lane. (2 = Argon2id; the package's const enum cannot be imported in isolated modules.)
 const settings = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
+/** What is stored of a password: salt and settings are in it, so that `verifyPassword` needs nothing else. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password, settings)
 }

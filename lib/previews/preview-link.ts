@@ -12,7 +12,10 @@ export type PreviewLink = {
 /** `lapsed`: whoever made it may not show the text to anybody outside any more. */
 export type PreviewLinkState = 'open' | 'expired' | 'revoked' | 'lapsed'
 
-/** @param mayShare may whoever made it share the draft now? */
+/**
+ * Does a link still open the draft at `now`? One that was revoked stays revoked when its time is over.
+ * @param mayShare may whoever made it share the draft now?
+ */
 export function previewLinkState(
   link: Pick<PreviewLink, 'expiresAt' | 'revokedAt'>,
   { now, mayShare }: { now: Date; mayShare: boolean },

@@ -21,6 +21,7 @@ export function toStoredPicture(asset: AssetRef, locale: Locale): StoredPicture 
   }
 }
 
+/** A picture of a publication as readers' pages take it. */
 export function fromStoredPicture(stored: StoredPicture): Picture {
   return { ...stored, takenAt: stored.takenAt ? new Date(stored.takenAt) : null }
 }

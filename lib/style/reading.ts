@@ -32,11 +32,16 @@ export const blank = '\uE000'
 /** What is read of a block before its neighbours are known. */
 export type Sight = Pick<Reading, 'open' | 'marks'>
 
+/** Reads what a block shows by itself; quotations that began in an earlier block are not known yet. */
 export function seeBlock({ text, skip }: StyleBlock): Sight {
   const open = blankOut(text.replaceAll('\uFFFC', blank), [...skip, ...addresses(text)])
   return { open, marks: quoteMarks(open) }
 }
 
+/**
+ * Reads a block as the rules take it. What was seen of it before is handed in, not to be read twice, and so is the quotation
+ * over several blocks that it stands in.
+ */
 export function readBlock(
   block: StyleBlock,
   { locale, names }: StyleOptions,

@@ -32,7 +32,7 @@ export type Ninjs = {
 
 const roles = { kicker: 'kicker', seoTitle: 'seo', socialTitle: 'social', pushText: 'push' }
 
-/** The article as the value of a ninjs item, to be written as JSON: what is empty is left out, as the standard asks. */
+/** Gives the item, to be written as JSON; parts that the article does not have are left out. */
 export function ninjs(article: ExportedArticle): Ninjs {
   const { locale, doc, titles, places, agencies, topics, bylines } = article
   const { dir } = locales[locale]

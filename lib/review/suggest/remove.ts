@@ -73,6 +73,10 @@ function hold({ tr, me, id }: Work, pos: number, side: 'start' | 'end'): void {
   } else tr.insert(pos, tr.doc.type.schema.text(anchor, [mark]))
 }
 
+/**
+ * Suggests that the whole block at `pos` goes; one of the person's own suggestion goes at once. What is to go already stays.
+ * @throws Unsuggestable when no block stands there, or somebody else has only suggested it
+ */
 export function strikeBlock(work: Work, pos: number): void {
   const { tr, me } = work
   const node = tr.doc.nodeAt(pos)
