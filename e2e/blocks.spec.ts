@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bodyOf } from './support/draft'
-import { agencyPicture, chooseAnotherPicture, choosePicture } from './support/picture'
+import { holdBack } from './support/hold-back'
+import { agencyPicture, chooseAnotherPicture, choosePicture, silentPicture } from './support/picture'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
 import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
@@ -89,6 +90,34 @@ test('a picture is uploaded into the text: its own words come with it, and only 
   await expect(image).toHaveAttribute('src', new RegExp(`/media/${(await stored())?.attrs?.assetId}/`))
 })
 
+test('a picture whose upload was left is not put in, and what was opened meanwhile stays open', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'صورة')
+  const library = page.getByRole('dialog', { name: 'صورة في النص' })
+  await expect(library.getByRole('listitem').first()).toBeVisible()
+  const letThrough = await holdBack(page, '**/api/assets')
+  const begun = page.waitForRequest('**/api/assets')
+  await library.getByLabel('ملف الصورة').setInputFiles(await silentPicture())
+  await begun
+  await page.keyboard.press('Escape')
+  await expect(paper(page)).toBeFocused()
+  await insert(page, 'تضمين')
+  const address = page.getByRole('dialog', { name: 'تضمين منشور' }).getByLabel('عنوان المنشور')
+  await address.fill('https://youtu.be/dQw4w9WgXcQ')
+  const uploaded = page.waitForResponse('**/api/assets')
+  letThrough()
+  await (await uploaded).finished()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+  await expect(address).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(address).toBeHidden()
+  await page.keyboard.type('لقطات')
+  await expect.poll(() => kinds(page)).toEqual(['embed', 'paragraph'])
+  await expect(paper(page).getByRole('figure')).toContainText('لقطات')
+})
+
 test('a picture is replaced where it stands, whatever is written above it meanwhile', async ({ enter }) => {
   const page = await enter('salma')
   await beginStory(page)
@@ -157,6 +186,40 @@ test('pictures are added to a gallery that stands already, after those in it', a
   await expect
     .poll(async () => (await bodyOf(page))[0]?.content?.map(({ content }) => content?.[0]?.text))
     .toEqual([expect.stringContaining('الجلسة الختامية'), expect.stringContaining('غواصة المرصد')])
+})
+
+test('while a picture for a gallery is uploaded, others are chosen and a colleague writes: all of them get there', async ({
+  enter,
+}) => {
+  const page = await enter('yasser')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'معرض')
+  const library = page.getByRole('dialog', { name: 'معرض صور' })
+  await choosePicture(library)
+  await library.getByRole('button', { name: 'إدراج صورة واحدة' }).click()
+  const figures = paper(page).getByRole('figure')
+  await expect(figures).toHaveCount(1)
+  await expect(saved(page)).toBeVisible()
+  await paper(page).getByRole('button', { name: 'إضافة صور' }).click()
+  await expect(library.getByRole('listitem').first()).toBeVisible()
+  const letThrough = await holdBack(page, '**/api/assets')
+  const begun = page.waitForRequest('**/api/assets')
+  await library.getByLabel('ملف الصورة').setInputFiles(await agencyPicture())
+  await begun
+  await chooseAnotherPicture(library)
+  const elsewhere = await page.context().newPage()
+  await elsewhere.goto(page.url())
+  await paper(elsewhere).getByText('ملخص').click()
+  await elsewhere.keyboard.press('End')
+  await elsewhere.keyboard.type(' طال كثيراً')
+  // The open dialog hides the text from roles.
+  await expect(page.getByText('ملخص طال كثيراً')).toBeVisible()
+  letThrough()
+  await library.getByRole('button', { name: 'إدراج صورتين' }).click({ timeout: 20_000 })
+  await expect(figures).toHaveCount(3)
+  await expect(figures.last()).toHaveText(/غواصة المرصد/)
+  await expect.poll(() => kinds(page)).toEqual(['gallery', 'paragraph'])
 })
 
 test('a post is put in by its address; what is none is refused with a word that helps, and keeps what was typed', async ({

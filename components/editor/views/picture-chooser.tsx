@@ -1,6 +1,6 @@
 'use client'
 import { ImageUp } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -25,11 +25,11 @@ export function PictureChooser({
   const [chosen, setChosen] = useState<AssetRef[]>([])
   const choose = (assets: AssetRef[]) => {
     if (!several) return onChoose(assets.slice(0, 1))
-    const known = new Set(chosen.map(({ id }) => id))
-    const taken = assets.length === 1 && assets[0] && known.has(assets[0].id) ? assets[0].id : null
-    setChosen(
-      taken ? chosen.filter(({ id }) => id !== taken) : [...chosen, ...assets.filter(({ id }) => !known.has(id))],
-    )
+    setChosen((before) => {
+      const known = new Set(before.map(({ id }) => id))
+      const taken = assets.length === 1 && assets[0] && known.has(assets[0].id) ? assets[0].id : null
+      return taken ? before.filter(({ id }) => id !== taken) : [...before, ...assets.filter(({ id }) => !known.has(id))]
+    })
   }
   return (
     <Dialog
@@ -58,17 +58,26 @@ function Upload({ several, onUploaded }: { several: boolean; onUploaded: (assets
   const input = useRef<HTMLInputElement>(null)
   const [progress, setProgress] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  /** Who is told: the one that is there when the upload is done, as the text is then; null when the dialog was left. */
+  const told = useRef<typeof onUploaded | null>(null)
+  useEffect(() => {
+    told.current = onUploaded
+    return () => {
+      told.current = null
+    }
+  }, [onUploaded])
   const upload = async (files: File[]) => {
     setProblem(null)
     const uploaded: AssetRef[] = []
     for (const [index, file] of files.entries()) {
+      if (!told.current) return
       const answer = await uploadPicture(file, personId, (part) => setProgress((index + part) / files.length))
       if (answer.ok) uploaded.push(answer.asset)
       else setProblem(answer.code === 'network' ? t('uploadFailed') : errors(answer.code))
     }
     setProgress(null)
     if (input.current) input.current.value = ''
-    if (uploaded.length > 0) onUploaded(uploaded)
+    if (uploaded.length > 0) told.current?.(uploaded)
   }
   return (
     <div className="grid justify-items-start gap-2">
