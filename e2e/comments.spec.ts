@@ -55,6 +55,27 @@ test('a comment begins on selected words by keyboard, calls a colleague, is answ
   await expect(huda.getByText(new RegExp(`ذكر .?سلمى الراوي.? في تعليق على «.?${headline}`)).first()).toBeVisible()
 })
 
+test('a comment begins by the button over the selected words, whether the list of comments is open or not', async ({
+  enter,
+}) => {
+  const rania = await enter('rania')
+  await beginStory(rania)
+  await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
+  const box = dock(rania).getByRole('textbox', { name: 'نص التعليق' })
+  for (const [words, text] of [
+    ['صباح اليوم', 'متى بالضبط؟'],
+    ['عشرون وزيراً', 'من أين الرقم؟'],
+  ] as const) {
+    await selectWords(rania, words)
+    const menu = rania.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
+    await menu.getByRole('button', { name: 'تعليق' }).click()
+    await expect(box).toBeFocused()
+    await rania.keyboard.type(text)
+    await rania.keyboard.press('Control+Enter')
+    await expect(threadOf(rania, text).getByRole('button', { name: `الانتقال إلى: ${words}` })).toBeVisible()
+  }
+})
+
 test('comments follow their text, overlap, and outlive it in the list', async ({ enter }) => {
   const rania = await enter('rania')
   await beginStory(rania)

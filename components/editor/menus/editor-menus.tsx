@@ -6,7 +6,6 @@ import { useTranslations } from 'use-intl'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { isBlank } from '@/lib/body/suggestions/is-blank'
 import { locales } from '@/lib/i18n/locales'
-import { docks } from '../dock/docks'
 import type { EditorRoom } from '../dock/editor-room'
 import { slashOf } from '../extensions/slash'
 import type { MenuRequest } from '../toolbar/tools'
@@ -79,7 +78,7 @@ function useMouseOver(editor: Editor): { x: number; y: number } | null {
 }
 
 /** What the tools and keys have asked for, and the function that ends it. */
-function useMenuRequests({ editor, locale, toggleDock }: EditorRoom): [MenuRequest | null, () => void] {
+function useMenuRequests({ editor, locale }: EditorRoom): [MenuRequest | null, () => void] {
   const t = useTranslations('editor.menus.characters')
   const [request, setRequest] = useState<MenuRequest | null>(null)
   const words = useRef(t)
@@ -94,16 +93,9 @@ function useMenuRequests({ editor, locale, toggleDock }: EditorRoom): [MenuReque
         if (!editor.isDestroyed) toggleDirections(editor, base, (kind) => words.current(kind))
       })
     }
-    const onComment = () => {
-      if (docks.some(({ name }) => name === 'review')) toggleDock('review')
-    }
     editor.on('menu', onMenu)
-    editor.on('askComment', onComment)
-    return () => {
-      editor.off('menu', onMenu)
-      editor.off('askComment', onComment)
-    }
-  }, [editor, locale, toggleDock])
+    return () => void editor.off('menu', onMenu)
+  }, [editor, locale])
   return [request, () => setRequest(null)]
 }
 

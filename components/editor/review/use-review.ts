@@ -82,12 +82,24 @@ function bringsMarks({ steps }: Transaction): boolean {
   return /"(insertion|deletion|modification|comment)"/.test(JSON.stringify(steps))
 }
 
-/** One key comments on what is selected, two lead from suggestion to suggestion. */
+/** A key and a button comment on what is selected, two keys lead from suggestion to suggestion. */
 function useKeys(room: ReadingRoom | null, mayComment: boolean, load: () => Promise<ReviewDesk | null>): void {
   const latest = useRef({ room, mayComment })
   useEffect(() => {
     latest.current = { room, mayComment }
   })
+  const comment = useCallback(() => {
+    const { room: here, mayComment: may } = latest.current
+    if (!here || !may) return
+    void load().then((desk) => {
+      if (desk?.compose() && !document.querySelector('[data-review-dock]')) here.toggleDock('review')
+    })
+  }, [load])
+  const editor = room?.editor ?? null
+  useEffect(() => {
+    editor?.on('askComment', comment)
+    return () => void editor?.off('askComment', comment)
+  }, [editor, comment])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { room: here, mayComment: may } = latest.current
@@ -98,12 +110,10 @@ function useKeys(room: ReadingRoom | null, mayComment: boolean, load: () => Prom
         void load().then((desk) => desk?.goToNext(isNext ? 1 : -1))
       } else if (may && isPressed(event, reviewKeys.comment)) {
         event.preventDefault()
-        void load().then((desk) => {
-          if (desk?.compose() && !document.querySelector('[data-review-dock]')) here.toggleDock('review')
-        })
+        comment()
       }
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [load])
+  }, [load, comment])
 }
