@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { bodyOf } from './support/draft'
+import { bodyOf, draftOf } from './support/draft'
 import { holdBack } from './support/hold-back'
 import { agencyPicture, chooseAnotherPicture, choosePicture, silentPicture } from './support/picture'
 import { expect, test } from './support/test'
@@ -56,6 +56,37 @@ test('a picture of the library stands in the text with its caption; what it lack
   await expect
     .poll(async () => (await bodyOf(page)).find(({ type }) => type === 'figure')?.attrs)
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
+})
+
+test('the details of a picture are saved where it stands: the page does not leave it, and only what changed is written', async ({
+  enter,
+}) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'صورة')
+  await choosePicture(page.getByRole('dialog', { name: 'صورة في النص' }))
+  const figure = paper(page).getByRole('figure')
+  await expect(figure).toBeVisible()
+  await page.keyboard.press('Control+End')
+  await paste(page, { text: Array.from({ length: 40 }, (_, index) => `فقرة ${index}`).join('\n\n') })
+  await expect(saved(page)).toBeVisible()
+  await expect.poll(() => kinds(page)).toHaveLength(41)
+  const { version } = await draftOf(page)
+
+  const save = async () => {
+    await page.getByRole('dialog').getByRole('button', { name: 'حفظ' }).click()
+    await expect(paper(page)).toBeFocused()
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+    await expect(figure).toBeInViewport()
+  }
+  await figure.getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  await save()
+  await figure.getByRole('button', { name: 'تفاصيل الصورة' }).click()
+  await page.getByRole('dialog').getByLabel('مصدر الصورة').fill('رويترز')
+  await save()
+  await expect.poll(async () => (await bodyOf(page))[0]?.attrs?.credit).toBe('رويترز')
+  expect((await draftOf(page)).version).toBe(version + 1)
 })
 
 test('a picture is uploaded into the text: its own words come with it, and only what it lacks is asked for', async ({

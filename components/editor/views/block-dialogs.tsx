@@ -100,7 +100,7 @@ function addToGallery(editor: Editor, position: number | undefined, pictures: { 
     figure.create({ assetId }, caption ? editor.schema.text(caption) : undefined),
   )
   editor.view.dispatch(editor.state.tr.insert(position + gallery.nodeSize - 1, figures))
-  editor.commands.focus()
+  editor.commands.focus(null, { scrollIntoView: false })
 }
 
 /** Another picture in the same place: the caption stays, what was said of the old picture goes. */
@@ -111,5 +111,5 @@ function replaceFigure(editor: Editor, position: number, assetId: string) {
   tr.setNodeAttribute(position, 'alt', null)
   tr.setNodeAttribute(position, 'credit', null)
   editor.view.dispatch(tr)
-  editor.commands.focus()
+  editor.commands.focus(null, { scrollIntoView: false })
 }

@@ -11,6 +11,8 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { askBlock } from './block-question'
 import { pictures } from './things'
 
+type Words = { alt: string | null; credit: string | null }
+
 /** What this article says of a picture in it. A field left empty says what the library says. */
 export function FigureWordsDialog({
   editor,
@@ -25,8 +27,9 @@ export function FigureWordsDialog({
 }) {
   const t = useTranslations('editor.blocks.figure')
   const node = editor.state.doc.nodeAt(position)
-  const [alt, setAlt] = useState<string>(node?.attrs.alt ?? '')
-  const [credit, setCredit] = useState<string>(node?.attrs.credit ?? '')
+  const [given] = useState<Words>({ alt: node?.attrs.alt ?? null, credit: node?.attrs.credit ?? null })
+  const [alt, setAlt] = useState(given.alt ?? '')
+  const [credit, setCredit] = useState(given.credit ?? '')
   const [asset, setAsset] = useState<AssetRef | null>(null)
   const assetId = node?.attrs.assetId
   useEffect(() => {
@@ -35,12 +38,14 @@ export function FigureWordsDialog({
   if (node?.type.name !== 'figure') return null
   const save = () => {
     const own = (text: string) => cleanLine(text) || null
+    const words: Words = { alt: own(alt), credit: own(credit) }
     editor
       .chain()
-      .focus()
+      // The caret may be far from the picture, which is what the person looks at.
+      .focus(null, { scrollIntoView: false })
       .command(({ tr }) => {
-        tr.setNodeAttribute(position, 'alt', own(alt))
-        tr.setNodeAttribute(position, 'credit', own(credit))
+        for (const name of ['alt', 'credit'] as const)
+          if (words[name] !== given[name]) tr.setNodeAttribute(position, name, words[name])
         return true
       })
       .run()
