@@ -269,8 +269,13 @@ test('a post is put in by its address; what is none is refused with a word that 
   await address.fill('https://vm.tiktok.com/ZMabc123/')
   await dialog.getByRole('button', { name: 'تضمين' }).click()
   await expect(dialog).toContainText('هذا رابط مختصر')
-  await address.fill('https://youtu.be/dQw4w9WgXcQ?si=abc')
-  await dialog.getByRole('button', { name: 'تضمين' }).click()
+  // Enter takes and refuses the same as the button, an address without its «https» too.
+  await address.fill('example.com/video')
+  await address.press('Enter')
+  await expect(dialog).toContainText('ليس عنوان منشور يمكن تضمينه')
+  await address.fill('youtu.be/dQw4w9WgXcQ?si=abc')
+  await address.press('Enter')
+  await expect(dialog).toBeHidden()
   await page.keyboard.type('لقطات من التوقيع')
   await expect(paper(page).getByRole('figure')).toContainText('YouTube')
   await expect
@@ -349,6 +354,16 @@ test('a table grows by its tools, and its columns have one of three widths', asy
     .toMatchObject({ widths: 'first_wide' })
   await choose('أعمدة متساوية')
   await expect.poll(firstToNext).toBeCloseTo(1, 1)
+})
+
+test('a table of fewer rows than it can have gets the fewest, by Enter as by the button', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'جدول')
+  await page.getByRole('dialog', { name: 'جدول جديد' }).getByLabel('الصفوف').fill('1')
+  await page.keyboard.press('Enter')
+  await expect(paper(page).getByRole('table').getByRole('row')).toHaveCount(2)
 })
 
 test('cells are merged and parted, and rows and columns of them become headers', async ({ enter }) => {

@@ -38,7 +38,6 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
       >
         <TextField
           label={t('address')}
-          type="url"
           inputMode="url"
           dir="ltr"
           value={address}

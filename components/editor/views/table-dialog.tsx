@@ -34,6 +34,8 @@ export function TableDialog({ editor, onClose }: { editor: Editor; onClose: () =
     >
       <form
         className="grid grid-cols-2 gap-4"
+        // A number that is too large or too small is drawn nearer, by the button too.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           insert()
