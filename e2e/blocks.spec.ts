@@ -378,6 +378,8 @@ test('cells are merged and parted, and rows and columns of them become headers',
   await page.getByRole('cell', { name: 'أ', exact: true }).click()
   await page.keyboard.press('End')
   const tools = page.getByRole('group', { name: 'أدوات الجدول' })
+  await expect(tools.getByRole('button', { name: 'حذف الصف' })).toBeEnabled()
+  await expect(tools.getByRole('button', { name: 'دمج أو فصل' })).toBeDisabled()
   await tools.getByRole('button', { name: 'صف عناوين' }).click()
   await expect(table.getByRole('columnheader')).toHaveText(['أ', 'ب'])
   await tools.getByRole('button', { name: 'عمود عناوين' }).click()

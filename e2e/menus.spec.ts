@@ -317,8 +317,17 @@ test.describe('moving blocks', () => {
       await page.getByRole(role, { name }).click()
       await expect(page.getByRole('menu')).toBeHidden()
     }
+    // The only block of the body goes neither up nor down; a copy of it goes up.
+    await page.keyboard.press('Control+Alt+o')
+    await expect(page.getByRole('menuitem', { name: 'نقل إلى أعلى' })).toBeDisabled()
+    await expect(page.getByRole('menuitem', { name: 'نقل إلى أسفل' })).toBeDisabled()
+    await page.keyboard.press('Escape')
     await choose('نسخة مكررة')
     await expectSaved(page, ['عنوان', 'ملخص', 'نص', 'نص'])
+    await page.keyboard.press('Control+Alt+o')
+    await expect(page.getByRole('menuitem', { name: 'نقل إلى أعلى' })).toBeEnabled()
+    await expect(page.getByRole('menuitem', { name: 'نقل إلى أسفل' })).toBeDisabled()
+    await page.keyboard.press('Escape')
     await choose('من اليسار إلى اليمين', 'menuitemradio')
     await expect(paper(page).getByRole('paragraph').last()).toHaveCSS('direction', 'ltr')
     await choose('تلقائي', 'menuitemradio')

@@ -10,6 +10,7 @@ import { deleteBlocks, duplicateBlocks, moveBlocks } from '@/lib/body/commands/m
 import type { Direction } from '@/lib/i18n/locales'
 import { handledBlocks } from '../extensions/directed-blocks'
 import { openSlash } from '../extensions/slash'
+import { useEditorValue } from '../use-editor-value'
 import { keysLabel } from './keys-label'
 
 type Anchor = Element | { getBoundingClientRect: () => DOMRect }
@@ -28,6 +29,7 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
   const backToText = run(() => {})
   const command = (make: () => ReturnType<typeof moveBlocks>) =>
     run(() => void make()(editor.state, editor.view.dispatch))
+  const moves = useEditorValue(editor, movesAt)
   const [first] = handledBlocks(editor.state)
   const turn = (dir: Direction | null) => run(() => editor.commands.setBlockDir(dir, handledBlocks(editor.state)))()
   return (
@@ -47,11 +49,18 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
           className="z-30 outline-none"
         >
           <Base.Popup className="popup min-w-52 p-1" aria-label={t('label')} finalFocus={false}>
-            <Item Icon={ArrowUp} label={t('moveUp')} keys="Alt-Shift-ArrowUp" onUse={command(() => moveBlocks(-1))} />
+            <Item
+              Icon={ArrowUp}
+              label={t('moveUp')}
+              keys="Alt-Shift-ArrowUp"
+              off={!moves.up}
+              onUse={command(() => moveBlocks(-1))}
+            />
             <Item
               Icon={ArrowDown}
               label={t('moveDown')}
               keys="Alt-Shift-ArrowDown"
+              off={!moves.down}
               onUse={command(() => moveBlocks(1))}
             />
             <Item Icon={CopyPlus} label={t('duplicate')} onUse={command(() => duplicateBlocks())} />
@@ -76,9 +85,26 @@ export function BlockMenu({ editor, anchor, onClose }: { editor: Editor; anchor:
   )
 }
 
-function Item({ Icon, label, keys, onUse }: { Icon: typeof ArrowUp; label: string; keys?: string; onUse: () => void }) {
+/** Is there anything above and below that the blocks can go past? */
+function movesAt({ state }: Editor): { up: boolean; down: boolean } {
+  return { up: moveBlocks(-1)(state), down: moveBlocks(1)(state) }
+}
+
+function Item({
+  Icon,
+  label,
+  keys,
+  off,
+  onUse,
+}: {
+  Icon: typeof ArrowUp
+  label: string
+  keys?: string
+  off?: boolean
+  onUse: () => void
+}) {
   return (
-    <MenuItem onClick={onUse}>
+    <MenuItem disabled={off} onClick={onUse}>
       <Icon className="text-muted size-4" aria-hidden />
       <span className="flex-1">{label}</span>
       {keys && (
