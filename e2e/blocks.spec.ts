@@ -58,6 +58,24 @@ test('a picture of the library stands in the text with its caption; what it lack
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
 })
 
+test('a picture is chosen by keyboard alone, and its caption is typed at once', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginStory(page)
+  await typeBlocks(page, ['عنوان', 'ملخص', ''])
+  await insert(page, 'صورة')
+  const library = page.getByRole('dialog', { name: 'صورة في النص' })
+  const first = library.getByRole('listitem').first().getByRole('button')
+  await expect(first).toBeVisible()
+  await expect(library.getByRole('button', { name: 'رفع صورة' }).or(library.getByLabel('إغلاق')).first()).toBeFocused()
+  await library.getByRole('button', { name: 'رفع صورة' }).press('Tab')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(library).toBeHidden()
+  await page.keyboard.type(' في الميدان')
+  await expect(paper(page).getByRole('figure').locator('figcaption')).toContainText('في الميدان')
+  await expect.poll(() => kinds(page)).toEqual(['figure', 'paragraph'])
+})
+
 test('the details of a picture are saved where it stands: the page does not leave it, and only what changed is written', async ({
   enter,
 }) => {
