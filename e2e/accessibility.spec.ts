@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleEverywhere } from './support/accessible'
+import { expectAccessible, expectAccessibleEverywhere } from './support/accessible'
 import { addPerson, signIn, uniqueWord } from './support/accounts'
+import { choosePicture } from './support/picture'
 import { editions, pageKinds, test as readerTest } from './support/reader-pages'
 import { findings, insertAsIs, openCheck } from './support/style-check'
 import { expect, test } from './support/test'
-import { beginStory, paper } from './support/write'
+import { beginStory, paper, typeBlocks } from './support/write'
 
 // Each page is examined four times.
 test.describe.configure({ timeout: 120_000 })
@@ -47,6 +48,62 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
     await openFromList(page, headline, 'ست مدن عربية')
     await expect(paper(page)).toBeVisible()
     await expectAccessibleEverywhere(page, 'editor')
+  })
+
+  test('what opens over selected words and over a block', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'نص مهم'])
+    await page.keyboard.press('Shift+Home')
+    await expect(page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })).toBeVisible()
+    await expectAccessible(page, 'tools of the selection')
+    const tool = (name: string) => page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name })
+    for (const name of ['رابط', 'للاستكمال', 'اختصارات لوحة المفاتيح']) {
+      await tool(name).click()
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      await expectAccessible(page, name)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await tool('خيارات المكوّن').click()
+    await expect(page.getByRole('menu', { name: 'خيارات هذا المكوّن' })).toBeVisible()
+    // Beside the menu stand guards that send the focus on, which a checker takes for controls.
+    await expectAccessible(page, 'options of a block', '[role=menu]')
+  })
+
+  test('what blocks ask', async ({ enter }) => {
+    const page = await enter('yasser')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', ''])
+    await page.keyboard.type('/')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expectAccessible(page, 'menu of blocks')
+    await page.keyboard.press('Backspace')
+    const ask = async (words: string, name: string) => {
+      await expect(paper(page)).toBeFocused()
+      await page.keyboard.type(`/${words}`)
+      await page.getByRole('option').first().click()
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+    }
+    for (const [words, name] of [
+      ['معرض', 'معرض صور'],
+      ['تضمين', 'تضمين منشور'],
+      ['جدول', 'جدول جديد'],
+      ['اقرأ', 'خبر ذو صلة'],
+    ] as const) {
+      await ask(words, name)
+      await expectAccessible(page, name)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await ask('صورة', 'صورة في النص')
+    const library = page.getByRole('dialog', { name: 'صورة في النص' })
+    await expect(library.getByRole('listitem').first()).toBeVisible()
+    await expectAccessible(page, 'pictures')
+    await choosePicture(library)
+    await paper(page).getByRole('figure').getByRole('button', { name: 'تفاصيل الصورة' }).click()
+    await expect(page.getByRole('dialog', { name: 'تفاصيل الصورة' })).toBeVisible()
+    await expectAccessible(page, 'details of a picture')
   })
 
   test('an article of somebody else', async ({ enter }) => {

@@ -7,12 +7,13 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 const screens = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 
-/** Expects the page, as it is shown now, to break no rule of WCAG 2.2 AA, in light and in dark. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
+/** Expects the page, as it is shown now, or one part of it, to break no rule of WCAG 2.2 AA, in light and in dark. */
+export async function expectAccessible(page: Page, what: string, part?: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colours on their way from one theme to the other are no colours of ours.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const axe = new AxeBuilder({ page })
+    if (part) axe.include(part)
     const { violations } = await (colorScheme === 'light'
       ? axe.withTags(rules)
       : axe.withRules(rulesOfColour)

@@ -15,7 +15,12 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   )
   return (
     <Dialog open onOpenChange={onClose} size="lg" title={t('title')} description={t('intro')}>
-      <div className="grid max-h-[70dvh] gap-x-8 gap-y-5 overflow-y-auto sm:grid-cols-2">
+      <section
+        aria-label={t('title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        className="grid max-h-[70dvh] gap-x-8 gap-y-5 overflow-y-auto sm:grid-cols-2"
+      >
         {shortcutGroups.map((group) => (
           <Group
             key={group}
@@ -35,7 +40,7 @@ export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
             <li>{t('typed.runs')}</li>
           </ul>
         </div>
-      </div>
+      </section>
       <p className="text-sm">
         <Link href="/newsroom/lab/bidi" target="_blank" className="text-accent underline underline-offset-4">
           {t('lab')}
