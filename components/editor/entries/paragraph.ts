@@ -7,4 +7,5 @@ export const paragraphEntry = {
   mirrored: true,
   keys: 'Mod-Alt-0',
   insert: (editor) => editor.chain().focus().setParagraph().run(),
+  tried: (chain) => chain.setParagraph(),
 } as const satisfies BlockEntry

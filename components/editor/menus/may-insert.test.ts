@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { stateOf } from '@/lib/body/commands/testing'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodyExtensions } from '@/lib/body/schema'
-import { box, doc, li, note, ol, p, points, quote, table, ul } from '@/lib/body/testing'
+import { box, doc, embed, fig, gallery, li, note, ol, p, points, quote, table, ul } from '@/lib/body/testing'
 import { blockEntries } from './block-entries'
 import { mayInsert } from './may-insert'
 
@@ -19,7 +19,9 @@ function refused(block: DocJson): string[] {
 }
 
 const headings = ['heading2', 'heading3']
+const picture = '00000000-0000-4000-8000-000000000001'
 const lists = ['bulletList', 'orderedList']
+const texts = ['paragraph', ...headings, ...lists]
 
 test.each<[string, DocJson, string[]]>([
   ['in a paragraph all are', p('/^'), []],
@@ -29,5 +31,8 @@ test.each<[string, DocJson, string[]]>([
   ['in a cell only what stands after the table', table(['أ'], ['/^']), [...headings, ...lists, 'blockquote']],
   ['in a fact box lists as well', box('أ', p('/^')), [...headings, 'blockquote']],
   ['in a note all but a quote', note(p('/^')), ['blockquote']],
+  ['in a caption only what stands after the picture', fig(picture, '/^'), [...texts, 'blockquote']],
+  ['in a gallery too', gallery(fig(picture, '/^')), [...texts, 'blockquote']],
+  ['and in what a post shows', embed('x', '12345', '/^'), [...texts, 'blockquote']],
   ['in a point', points(li(p('/^'))), ['blockquote']],
 ])('%s', (_, block, expected) => expect(refused(block)).toEqual(expected))

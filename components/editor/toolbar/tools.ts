@@ -200,7 +200,7 @@ export function toolsOff(editor: Editor): ToolName[] {
     return mark !== undefined && isTextblock && $from.sameParent($to) && !type.allowsMarkType(mark)
   }
   // A paragraph of the body becomes anything; a cell holds no list, and a heading is no quote.
-  const turnsAnyway = type === schema.nodes.paragraph && $from.depth === 1
+  const turnsAnyway = type === schema.nodes.paragraph && $from.depth === 1 && $from.sameParent($to)
   const isStuck = (name: ToolName) => !turnsAnyway && isTurn(name) && !wouldChange(editor, turns[name])
   return toolNames.filter((name) => {
     if (name === 'undo') return undoDepth(state) === 0

@@ -3,12 +3,14 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import type { DocJson } from '../doc-json'
 import { bodySchema } from '../schema'
-import { br, doc, h, li, p, quote, ul } from '../testing'
+import { br, doc, fig, h, li, p, quote, ul } from '../testing'
 import { parseDoc } from '../validate'
 import { backIntoField, deleteAcrossFields, keepFieldEnd, leaveBody, leaveField } from './fields'
 import { insertBreak } from './insert-break'
 import { sinkItem } from './item-levels'
 import { isItemStart, joinFromListEnd, joinIntoList } from './lists'
+
+const asset = '00000000-0000-4000-8000-000000000001'
 
 /** In these pictures «^» is the caret, two of them a selection. `null`: the command does not apply. */
 const cases: [what: string, command: Command, before: DocJson, after: DocJson | null][] = [
@@ -37,6 +39,7 @@ const cases: [what: string, command: Command, before: DocJson, after: DocJson | 
   ],
   ['Backspace before the second paragraph', leaveBody, doc('عنوان', '', p('نص'), p('^آخر')), null],
   ['Backspace before a first heading', leaveBody, doc('عنوان', '', h(2, '^نص')), doc('عنوان', '', p('^نص'))],
+  ['Backspace before the caption of a first picture', leaveBody, doc('', '', fig(asset, '^نص')), null],
   ['Backspace before a second heading', leaveBody, doc('عنوان', '', p(), h(2, '^نص')), null],
   ['Delete after the headline', keepFieldEnd('headline'), doc('عنوان^', 'ملخص'), doc('عنوان^', 'ملخص')],
   [

@@ -4,6 +4,7 @@
  * or the browser would edit the page by itself.
  */
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
+import { isRunningBlock } from './turn-text'
 
 export type FieldName = 'headline' | 'standfirst'
 
@@ -39,7 +40,8 @@ export function keepFieldEnd(field: FieldName): (state: EditorState) => boolean 
  */
 export const leaveBody: Command = (state, dispatch) => {
   const { $from } = state.selection
-  if (!caretAt(state, 'start') || $from.depth !== 1 || $from.index(0) !== 2) return false
+  if (!caretAt(state, 'start') || $from.depth !== 1 || $from.index(0) !== 2 || !isRunningBlock($from.parent))
+    return false
   const tr = state.tr
   const { paragraph } = state.schema.nodes
   if (paragraph && $from.parent.type !== paragraph) {

@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
+import { isRunningText } from '../commands/turn-text'
 import { suggestionMarks } from '../marks/suggestions'
 
 declare module '@tiptap/core' {
@@ -27,8 +28,8 @@ export const BulletList = Node.create({
     return {
       toggleBulletList:
         () =>
-        ({ commands }) =>
-          commands.toggleList(this.name, 'listItem'),
+        ({ state, commands }) =>
+          isRunningText(state) && commands.toggleList(this.name, 'listItem'),
     }
   },
 

@@ -1,5 +1,6 @@
 import { Node, textblockTypeInputRule } from '@tiptap/core'
 import { validAttribute } from '../attribute'
+import { isRunningBlock, isTurned, turnText } from '../commands/turn-text'
 
 /** Level 1 is the headline's. */
 export const headingLevels = [2, 3] as const
@@ -43,8 +44,11 @@ export const Heading = Node.create({
     return {
       toggleHeading:
         ({ level }) =>
-        ({ commands }) =>
-          commands.toggleNode(this.name, 'paragraph', { level }),
+        (props) => {
+          const { paragraph } = props.state.schema.nodes
+          const isOn = isTurned(props.state, this.type, { level })
+          return isOn ? paragraph !== undefined && turnText(paragraph)(props) : turnText(this.type, { level })(props)
+        },
     }
   },
 
@@ -55,9 +59,17 @@ export const Heading = Node.create({
   },
 
   addInputRules() {
-    return headingLevels.map((level) =>
-      textblockTypeInputRule({ find: new RegExp(`^#{${level}}\\s$`), type: this.type, getAttributes: { level } }),
-    )
+    return headingLevels.map((level) => {
+      const rule = textblockTypeInputRule({
+        find: new RegExp(`^#{${level}}\\s$`),
+        type: this.type,
+        getAttributes: { level },
+      })
+      const { handler } = rule
+      // A caption stands where a heading may, and would take its picture along.
+      rule.handler = (props) => (isRunningBlock(props.state.selection.$from.parent) ? handler(props) : null)
+      return rule
+    })
   },
 })
 

@@ -1,6 +1,7 @@
 import { Node, wrappingInputRule } from '@tiptap/core'
 import { toLatinDigits } from '@/lib/arabic/normalize'
 import { validAttribute } from '../attribute'
+import { isRunningText } from '../commands/turn-text'
 import { suggestionMarks } from '../marks/suggestions'
 
 declare module '@tiptap/core' {
@@ -43,8 +44,8 @@ export const OrderedList = Node.create({
     return {
       toggleOrderedList:
         () =>
-        ({ commands }) =>
-          commands.toggleList(this.name, 'listItem'),
+        ({ state, commands }) =>
+          isRunningText(state) && commands.toggleList(this.name, 'listItem'),
     }
   },
 

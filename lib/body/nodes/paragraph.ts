@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { turnText } from '../commands/turn-text'
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -26,10 +27,7 @@ export const Paragraph = Node.create({
 
   addCommands() {
     return {
-      setParagraph:
-        () =>
-        ({ commands }) =>
-          commands.setNode(this.name),
+      setParagraph: () => (props) => turnText(this.type)(props),
     }
   },
 
