@@ -74,6 +74,25 @@ test('what waits for one painting runs at once when nothing is unpainted, else w
   expect(order).toEqual(['now', 'around', 'send', 'around'])
 })
 
+test('one that fails neither keeps the rest from being told nor what was to be sent from going; the fault is reported', () => {
+  const { editor, change } = fakeEditor()
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  const fault = new Error('the toolbar')
+  const told = vi.fn()
+  const sent = vi.fn()
+  whenPainted(editor, () => {
+    throw fault
+  })
+  whenPainted(editor, told)
+  change()
+  oncePainted(editor, sent)
+  paint()
+  expect(told).toHaveBeenCalledTimes(1)
+  expect(sent).toHaveBeenCalledTimes(1)
+  expect(report.mock.calls).toEqual([[fault]])
+})
+
 test('of an editor that is gone nothing is told', () => {
   const { editor, change } = fakeEditor()
   const told = vi.fn()

@@ -46,7 +46,15 @@ function watchOf(editor: Editor): Watch {
     watch.unpainted = false
     const waited = [...watch.listeners, ...watch.once]
     watch.once.clear()
-    if (!editor.isDestroyed) for (const listener of waited) listener()
+    if (editor.isDestroyed) return
+    for (const listener of waited) {
+      try {
+        listener()
+      } catch (fault) {
+        // What is drawn around the text must never keep the text from being sent.
+        reportError(fault)
+      }
+    }
   }
   editor.on('transaction', () => {
     if (watch.unpainted) return
