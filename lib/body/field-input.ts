@@ -1,10 +1,12 @@
 import { Extension } from '@tiptap/core'
+import { deleteSelection } from '@tiptap/pm/commands'
 import type { Slice } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { replaceAcrossBoxes } from './commands/across-boxes'
 import { deleteAcrossFields, isField } from './commands/fields'
+import { isRunningBlock } from './commands/turn-text'
 
-/** What typing, deleting and pasting do when the headline or the standfirst is concerned. */
+/** What typing, deleting, Enter and pasting do when the headline, the standfirst or more than one block is concerned. */
 export const FieldInput = Extension.create({
   name: 'fieldInput',
   priority: 500,
@@ -13,7 +15,18 @@ export const FieldInput = Extension.create({
     const remove = () =>
       deleteAcrossFields()(this.editor.state, this.editor.view.dispatch) ||
       replaceAcrossBoxes()(this.editor.state, this.editor.view.dispatch)
-    return { Backspace: remove, 'Mod-Backspace': remove, Delete: remove, 'Mod-Delete': remove }
+    // Tiptap deletes what is selected and splits where it began, which may by then be no place in a text.
+    const replaceByBreak = () => {
+      const { editor } = this
+      const { selection } = editor.state
+      if (!(selection instanceof TextSelection) || selection.$from.sameParent(selection.$to)) return false
+      if (!remove()) deleteSelection(editor.state, editor.view.dispatch)
+      const { empty, $from } = editor.state.selection
+      if (empty && isRunningBlock($from.parent))
+        editor.commands.splitListItem('listItem') || editor.commands.splitBlock()
+      return true
+    }
+    return { Enter: replaceByBreak, Backspace: remove, 'Mod-Backspace': remove, Delete: remove, 'Mod-Delete': remove }
   },
 
   addProseMirrorPlugins() {
