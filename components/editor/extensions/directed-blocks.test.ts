@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stateOf } from '@/lib/body/commands/testing'
+import { stateOf, withCells } from '@/lib/body/commands/testing'
 import type { DocJson } from '@/lib/body/doc-json'
 import { bodySchema } from '@/lib/body/schema'
 import { box, doc, gallery, hr, li, note, p, points, pull, quote, table, ul, withDir } from '@/lib/body/testing'
@@ -53,6 +53,23 @@ describe('the key turns', () => {
     ],
   ])('%s', (_, blocks, expected) => {
     expect(names(directedBlocks(stateOf(doc('', '', ...blocks))))).toEqual(expected)
+  })
+})
+
+describe('with whole cells selected, the key turns', () => {
+  const start = stateOf(doc('', '', table(['أ', 'ب'], ['ج', 'د'])))
+  test.each<[string, from: string, to: string, string[]]>([
+    ['those of a row', 'أ', 'ب', ['paragraph «أ»', 'paragraph «ب»']],
+    ['also from its end', 'ب', 'أ', ['paragraph «أ»', 'paragraph «ب»']],
+    ['those of a column, and none between', 'أ', 'ج', ['paragraph «أ»', 'paragraph «ج»']],
+    [
+      'the table too when all of it is',
+      'د',
+      'أ',
+      ['table «أبجد»', 'paragraph «أ»', 'paragraph «ب»', 'paragraph «ج»', 'paragraph «د»'],
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(names(directedBlocks(withCells(start, from, to)))).toEqual(expected)
   })
 })
 

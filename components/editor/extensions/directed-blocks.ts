@@ -12,13 +12,18 @@ export type Directed = { node: Node; position: number }
  * selected. `handledBlocks` has them without a selection.
  */
 export function directedBlocks({ doc, selection }: EditorState): Directed[] {
-  const { from, to, empty } = selection
-  const blocks: Directed[] = []
-  doc.nodesBetween(from, to, (node, position) => {
-    if (!dirTypes.includes(node.type.name)) return
-    if (node.isTextblock || (!empty && holdsAllOf(node, position, from, to))) blocks.push({ node, position })
-  })
-  return blocks
+  // Of whole cells that are selected, each is a range, the first one where the selection was drawn to.
+  const ranges = selection.ranges.toSorted((a, b) => a.$from.pos - b.$from.pos)
+  const from = Math.min(...ranges.map(({ $from }) => $from.pos))
+  const to = Math.max(...ranges.map(({ $to }) => $to.pos))
+  const blocks = new Map<number, Directed>()
+  for (const { $from, $to } of ranges)
+    doc.nodesBetween($from.pos, $to.pos, (node, position) => {
+      if (!dirTypes.includes(node.type.name)) return
+      if (node.isTextblock || (!selection.empty && holdsAllOf(node, position, from, to)))
+        blocks.set(position, { node, position })
+    })
+  return [...blocks.values()]
 }
 
 /** What the menu of a block turns: the blocks it handles themselves, and of a list item the list. */

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import { Step } from '@tiptap/pm/transform'
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import type { DocJson } from '../doc-json'
@@ -90,4 +91,10 @@ export function typing(text: string): Command {
 
 export function texts(node: Node): string[] {
   return node.children.map((child) => child.textContent)
+}
+
+/** The same with whole cells of its table selected, from the one with the first text to the one with the second. */
+export function withCells(state: EditorState, from: string, to: string): EditorState {
+  const cell = (text: string) => state.doc.resolve(endOfText(state.doc, text)).before(-1)
+  return state.apply(state.tr.setSelection(CellSelection.create(state.doc, cell(from), cell(to))))
 }

@@ -1,7 +1,8 @@
 import { Editor } from '@tiptap/core'
 import { expect, test } from 'vitest'
+import { withCells } from '../commands/testing'
 import { bodyExtensions } from '../schema'
-import { doc, marked, p } from '../testing'
+import { doc, marked, p, table } from '../testing'
 
 /** What the button makes of the whole first paragraph. */
 function isolated(paragraph = p('نص')) {
@@ -24,4 +25,19 @@ test.each([
 
 test('and takes back what is isolated, whatever its direction', () => {
   for (const dir of [null, 'ltr', 'rtl']) expect(isolated(p(marked('isolate', 'C++', { dir })))).toEqual([])
+})
+
+test('of whole cells that are selected each run has the direction of its own text', () => {
+  const editor = new Editor({
+    element: null,
+    extensions: bodyExtensions,
+    content: doc('ع', '', table(['آيفون Pro', 'Apple (Inc)'])),
+  })
+  editor.view.updateState(withCells(editor.state, 'آيفون Pro', 'Apple (Inc)'))
+  editor.commands.toggleIsolate()
+  const runs: string[] = []
+  editor.state.doc.descendants(({ text, marks }) => {
+    for (const { attrs } of marks) runs.push(`${text}: ${attrs.dir}`)
+  })
+  expect(runs).toEqual(['آيفون Pro: rtl', 'Apple (Inc): ltr'])
 })

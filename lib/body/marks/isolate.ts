@@ -49,13 +49,18 @@ export const Isolate = Mark.create({
       toggleIsolate:
         () =>
         ({ commands, editor, state, tr, dispatch }) => {
-          const { from, to } = state.selection
+          const { ranges } = state.selection
           if (heldMark(state, this.type)) {
             if (dispatch) tr.removeStoredMark(this.type)
             return true
           }
           if (editor.isActive(this.name)) return commands.unsetMark(this.name, { extendEmptyMarkRange: true })
-          return commands.setMark(this.name, { dir: runDirection(state.doc.textBetween(from, to, ' ')) })
+          const dirs = ranges.map(({ $from, $to }) => runDirection(state.doc.textBetween($from.pos, $to.pos, ' ')))
+          if (ranges.length === 1) return commands.setMark(this.name, { dir: dirs[0] })
+          if (dispatch)
+            for (const [index, { $from, $to }] of ranges.entries())
+              tr.addMark($from.pos, $to.pos, this.type.create({ dir: dirs[index] }))
+          return true
         },
     }
   },

@@ -1,7 +1,8 @@
 import { Editor } from '@tiptap/core'
 import { expect, test } from 'vitest'
+import { withCells } from '../commands/testing'
 import { bodyExtensionsFor } from '../schema'
-import { b, doc, marked, p } from '../testing'
+import { b, doc, marked, p, table } from '../testing'
 
 type Content = Parameters<typeof p>
 const tk = (text: string, note = '') => marked('tk', text, { note })
@@ -49,4 +50,24 @@ test.each<[string, Content, [number, number], (editor: Editor) => boolean, strin
   ['a place is freed whole', ['بلغ ', tk('كذا وكذا', 'الرقم')], [5, 6], remove, 'بلغ كذا وكذا'],
 ])('%s', (_, content, selected, run, expected) => {
   expect(after(content, selected, run)).toBe(expected)
+})
+
+test('of whole cells that are selected each is marked, and each is free again', () => {
+  const editor = new Editor({
+    element: null,
+    extensions: bodyExtensionsFor('rtl'),
+    content: doc('', '', table(['أ', 'ب'], ['ج', 'د'])),
+  })
+  editor.view.updateState(withCells(editor.state, 'ج', 'أ'))
+  const marks = () => {
+    const found: string[] = []
+    editor.state.doc.descendants(({ text, marks }) => {
+      if (marks.some(({ type }) => type.name === 'tk')) found.push(text ?? '')
+    })
+    return found
+  }
+  toggle(editor)
+  expect(marks()).toEqual(['أ', 'ج'])
+  toggle(editor)
+  expect(marks()).toEqual([])
 })

@@ -61,14 +61,15 @@ export const Tk = Mark.create({
         ({ state, tr, dispatch }) => {
           const passage = tkPassage(state)
           if (passage && dispatch)
-            tr.addMark(passage.from, passage.to, this.type.create({ note: note.slice(0, maxNote) }))
+            for (const { from, to } of passage.ranges)
+              tr.addMark(from, to, this.type.create({ note: note.slice(0, maxNote) }))
           return passage !== null
         },
       unsetTk:
         () =>
         ({ state, tr, dispatch }) => {
           const passage = tkPassage(state)
-          if (passage && dispatch) tr.removeMark(passage.from, passage.to, this.type)
+          if (passage && dispatch) for (const { from, to } of passage.ranges) tr.removeMark(from, to, this.type)
           return passage !== null
         },
     }
