@@ -349,6 +349,16 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page)).toContainText('بلغة C++ قديمة')
   })
 
+  test('a number of which a part is to be completed stays one run, in its order', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, ['عنوان', 'ملخص', 'للتواصل +974 4489 6666 الآن'])
+    for (let press = 0; press < 'الآن'.length + 1; press++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Control+Alt+k')
+    await expect(paper(page).locator('mark')).toHaveText('6666')
+    await expect(paper(page).locator('bdi')).toHaveText(['+974 4489 6666'])
+  })
+
   test('Control and Backspace right after one deletes the word', async ({ enter }) => {
     const page = await enter('yasser')
     await beginStory(page)

@@ -96,7 +96,7 @@ test.each<[string, Parameters<typeof p>, Act[], string]>([
     [caretAt(13), isolate, type('(نعم)')],
     '<C++> ثم<(نعم) rtl> قال',
   ],
-  ['both at once', ['بلغ '], [tk, isolate, type('C++')], 'بلغ <[C++]>'],
+  ['both at once', ['بلغ '], [tk, isolate, type('C++')], 'بلغ [<C++>]'],
   ['a mark of before does not grow', [marked('tk', 'كذا', { note: '' })], [type(' ثم')], '[كذا] ثم'],
   ['nor does an isolate', [marked('isolate', 'C', { dir: 'ltr' })], [type('+')], '<C>+'],
 ])('%s', (_, content, acts, expected) => expect(after(content, ...acts)).toBe(expected))

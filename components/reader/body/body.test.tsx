@@ -236,6 +236,8 @@ describe('blocks that are more than text', () => {
     pictures: { [assetId]: { ...picture, id: assetId } },
     stories: { [storyId]: published },
   }
+  const link = { type: 'link', attrs: { href: 'https://example.com' } }
+  const isolate = { type: 'isolate', attrs: { dir: 'ltr' } }
   const drawn = (...blocks: DocJson[]) =>
     renderToStaticMarkup(<Body doc={doc('', '', ...blocks)} dir="rtl" refs={refs} />)
 
@@ -276,6 +278,24 @@ describe('blocks that are more than text', () => {
     ['a post of an unknown platform', embed('evil', 'x', 'وصف'), ''],
     ['a post with a forged name', embed('youtube', '"><script>', 'وصف'), ''],
     ['an isolated run', p('لغة ', marked('isolate', 'C++', { dir: 'ltr' })), '<p>لغة <bdi dir="ltr">C++</bdi></p>'],
+    [
+      'a link on part of an isolated run leaves it one',
+      p('شركة ', { ...a('https://example.com', 'Apple'), marks: [link, isolate] }, { ...b(' Inc.'), marks: [isolate] }),
+      '<p>شركة <bdi dir="ltr"><a href="https://example.com" rel="noopener nofollow">Apple</a> Inc.</bdi></p>',
+    ],
+    [
+      'a link on more than an isolated run stays one link',
+      p(a('https://example.com', 'شركة '), { ...b('Apple'), marks: [link, isolate] }),
+      '<p><a href="https://example.com" rel="noopener nofollow">شركة <bdi dir="ltr">Apple</bdi></a></p>',
+    ],
+    [
+      'what the newsroom marked in a number leaves it one',
+      p(
+        { ...b('+974 4489 '), marks: [isolate] },
+        { ...b('6666'), marks: [{ type: 'tk', attrs: { note: '' } }, isolate] },
+      ),
+      '<p><bdi dir="ltr">+974 4489 6666</bdi></p>',
+    ],
     ['underline and strike', p(marked('underline', 'أ'), marked('strike', 'ب')), '<p><u>أ</u><s>ب</s></p>'],
     [
       'marks of the newsroom leave no trace',

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
+import { isSameMark, type MarkJson, nestedMarks } from '@/lib/body/nested-marks'
 import type { InlineName, MarkName } from '@/lib/body/schema'
 import { inlineText } from '@/lib/body/text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { BodyRefs } from '@/lib/publications/body-refs'
-import type { Attrs, MarkProps } from './block-props'
+import type { MarkProps } from './block-props'
 import { Bold } from './marks/bold'
 import { Insertion } from './marks/insertion'
 import { Isolate } from './marks/isolate'
@@ -28,7 +29,7 @@ const components = {
   underline: Underline,
   strike: Strike,
 } satisfies Record<MarkName, (props: MarkProps) => ReactNode>
-const order = Object.keys(components)
+const order = Object.keys(components) as MarkName[]
 
 const leaves = {
   text: (node) => node.text ?? '',
@@ -37,13 +38,13 @@ const leaves = {
 
 /** Text in `locale` with its marks; neighbours with the same mark share one element. */
 export function Inline({ nodes, locale, refs }: { nodes: DocJson[]; locale: Locale; refs: BodyRefs }) {
+  const marks = nestedMarks(nodes, order)
   return drawRuns(
-    nodes.map((node) => ({ node, marks: knownMarks(node) })),
+    nodes.map((node, at) => ({ node, marks: marks[at] ?? [] })),
     { locale, refs },
   )
 }
 
-type MarkJson = { type: MarkName; attrs: Attrs }
 type Run = { node: DocJson; marks: MarkJson[] }
 type Around = { locale: Locale; refs: BodyRefs }
 
@@ -81,20 +82,6 @@ function endOfGroup(runs: Run[], from: number): number {
   if (!mark) return from + 1
   const after = runs.findIndex((run, index) => index > from && !isSameMark(run.marks[0], mark))
   return after === -1 ? runs.length : after
-}
-
-function isSameMark(a: MarkJson | undefined, b: MarkJson): boolean {
-  return a?.type === b.type && JSON.stringify(a.attrs) === JSON.stringify(b.attrs)
-}
-
-function knownMarks(node: DocJson): MarkJson[] {
-  return (node.marks ?? [])
-    .flatMap(({ type, attrs }) => (isMarkName(type) ? [{ type, attrs: attrs ?? {} }] : []))
-    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
-}
-
-function isMarkName(type: string): type is MarkName {
-  return Object.hasOwn(components, type)
 }
 
 function isInlineName(type: string): type is InlineName {

@@ -35,6 +35,7 @@ import { givenExported } from './testing'
 const id = '7f1f4a1e-58c1-4f0c-9a3c-0d5b0c6a9d11'
 const tube = 'dQw4w9WgXcQ'
 const visible = (text: string) => text.replace(/[\u200E\u200F\u2066-\u2069]/g, (mark) => `{${names[mark] ?? '?'}}`)
+const link = { type: 'link', attrs: { href: 'https://example.com/' } }
 const isolated = { type: 'isolate', attrs: { dir: 'ltr' } }
 const names: Record<string, string> = {
   '\u200E': 'LRM',
@@ -113,6 +114,18 @@ const cases: Case[] = [
     p('شركة ', marked('isolate', 'Apple ', { dir: 'ltr' }), { ...b('Inc.'), marks: [isolated, { type: 'bold' }] }),
     'شركة {LRI}Apple Inc.{PDI}',
     '<p>شركة <bdi dir="ltr">Apple <strong>Inc.</strong></bdi></p>',
+  ],
+  [
+    'a link on one name of a run kept together',
+    p('شركة ', { ...b('Apple'), marks: [link, isolated] }, { ...b(' Inc.'), marks: [isolated] }),
+    'شركة {LRI}Apple Inc.{PDI}',
+    '<p>شركة <bdi dir="ltr"><a href="https://example.com/">Apple</a> Inc.</bdi></p>',
+  ],
+  [
+    'a run kept together in a link',
+    p({ ...b('شركة '), marks: [link] }, { ...b('Apple'), marks: [link, isolated] }),
+    'شركة {LRI}Apple{PDI}',
+    '<p><a href="https://example.com/">شركة <bdi dir="ltr">Apple</bdi></a></p>',
   ],
   ['an English paragraph', p('As it was said.'), 'As it was said.', '<p dir="ltr" lang="en">As it was said.</p>'],
   [

@@ -1,5 +1,6 @@
 import { isDirection } from '@/lib/arabic/direction'
 import type { DocJson } from '@/lib/body/doc-json'
+import { isSameMark, type MarkJson, nestedMarks } from '@/lib/body/nested-marks'
 import { storyOfHref } from '@/lib/body/references'
 import { safeUrl } from '@/lib/body/safe-url'
 import type { MarkName } from '@/lib/body/schema'
@@ -9,20 +10,32 @@ import type { Locale } from '@/lib/i18n/locales'
 import { element, escaped, setting } from './html-element'
 
 /** Text in `locale`; neighbours under the same mark share one element, or an isolate would be taken apart by its bold word. */
-export function htmlRuns(nodes: DocJson[], locale: Locale, names = marksInOrder): string {
-  const [name, ...inner] = names
-  if (!name) return nodes.map((node) => (node.type === 'hardBreak' ? '<br>' : escaped(node.text ?? ''))).join('')
-  return groupsBy(nodes, name)
-    .map(({ mark, nodes: group }) => {
-      const inside = htmlRuns(group, locale, inner)
-      return mark
-        ? (elements[name]?.(inside, mark.attrs ?? {}, group.map(inlineText).join(''), locale) ?? inside)
-        : inside
+export function htmlRuns(nodes: DocJson[], locale: Locale): string {
+  const marks = nestedMarks(nodes, marksInOrder)
+  return drawn(
+    nodes.map((node, at) => ({ node, marks: marks[at] ?? [] })),
+    locale,
+  )
+}
+
+type MarkedNode = { node: DocJson; marks: MarkJson[] }
+
+function drawn(runs: MarkedNode[], locale: Locale): string {
+  return groups(runs)
+    .map((group) => {
+      const mark = group[0]?.marks[0]
+      if (!mark)
+        return group.map(({ node }) => (node.type === 'hardBreak' ? '<br>' : escaped(node.text ?? ''))).join('')
+      const inside = drawn(
+        group.map(({ node, marks }) => ({ node, marks: marks.slice(1) })),
+        locale,
+      )
+      const text = group.map(({ node }) => inlineText(node)).join('')
+      return elements[mark.type]?.(inside, mark.attrs, text, locale) ?? inside
     })
     .join('')
 }
 
-type Mark = NonNullable<DocJson['marks']>[number]
 /** `text`: what the mark is on; `locale`: the language of the text around. */
 type DrawMark = (inside: string, attrs: Record<string, unknown>, text: string, locale: Locale) => string
 
@@ -38,15 +51,15 @@ const elements: Partial<Record<MarkName, DrawMark>> = {
 }
 const marksInOrder = Object.keys(elements) as MarkName[]
 
-function groupsBy(nodes: DocJson[], name: MarkName): { mark: Mark | undefined; nodes: DocJson[] }[] {
-  const groups: { mark: Mark | undefined; nodes: DocJson[] }[] = []
-  for (const node of nodes) {
-    const mark = node.marks?.find(({ type }) => type === name)
-    const last = groups.at(-1)
-    if (last && JSON.stringify(last.mark) === JSON.stringify(mark)) last.nodes.push(node)
-    else groups.push({ mark, nodes: [node] })
+/** Neighbours under the same outermost mark, or under none. */
+function groups(runs: MarkedNode[]): MarkedNode[][] {
+  const found: MarkedNode[][] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last && isSameMark(last[0]?.marks[0], run.marks[0])) last.push(run)
+    else found.push([run])
   }
-  return groups
+  return found
 }
 
 /** A story of ours has no address outside before it is published: its words stand alone. */

@@ -21,6 +21,8 @@ export const Isolate = Mark.create({
   name: 'isolate',
   inclusive: false,
   keepOnSplit: false,
+  // Around all other marks: one that is on part of a run would make two of it, each set where the text around puts it.
+  priority: 960,
 
   addAttributes() {
     return {

@@ -37,7 +37,7 @@ function suggestion(name: string, tag: string, config: Partial<MarkConfig>) {
   return Mark.create({
     name,
     inclusive: false,
-    // Whatever else is set on the text stands inside.
+    // Whatever else is set on the text stands inside, but for the run it is kept together in.
     priority: 950,
     addAttributes() {
       return { id }
