@@ -102,6 +102,39 @@ test('between two blocks without text there is a place to write', async ({ enter
     .toEqual(['paragraph', 'divider', 'paragraph', 'divider'])
 })
 
+for (const { article, blocks } of [
+  { article: 'an article of text', blocks: ['عنوان', 'ملخص', 'نص'] },
+  { article: 'an article with a divider', blocks: ['عنوان', 'ملخص', '***', 'نص'] },
+]) {
+  test(`in ${article} the arrows lead from field to field, and what is typed there stands there`, async ({ enter }) => {
+    const page = await enter('salma')
+    await beginStory(page)
+    await typeBlocks(page, blocks)
+    const headline = paper(page).locator('[data-field="headline"]')
+    const standfirst = paper(page).locator('[data-field="standfirst"]')
+    await headline.click()
+    for (const [key, typed, where] of [
+      ['ArrowUp', 'أ', headline],
+      ['ArrowDown', 'ب', standfirst],
+      ['ArrowUp', 'ت', headline],
+      ['ArrowDown', 'ث', standfirst],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.keyboard.type(typed)
+      await expect(where).toContainText(typed)
+    }
+    await headline.click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('ج')
+    await expect(standfirst).toHaveText(/^ج/)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('ح')
+    await expect(headline).toHaveText(/ح$/)
+  })
+}
+
 async function tableWith(page: Page, cells: string[]): Promise<void> {
   await beginStory(page)
   await typeBlocks(page, ['عنوان', 'ملخص', ''])

@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { fieldCount } from '@/lib/body/commands/block-range'
 
 /**
  * Arrow keys past blocks that are no text: pictures, cards, dividers, cells of tables. What that takes is loaded when the
@@ -42,8 +43,8 @@ export const BlockNav = Extension.create<object, Loaded>({
 type Loaded = { blocks: boolean; tables: boolean | 'loading'; waiting: KeyboardEvent[] }
 
 function loadWhatIsNeeded(editor: Editor, loaded: Loaded): void {
-  const { children } = editor.state.doc
-  if (!loaded.blocks && children.some(isHard)) {
+  const blocks = editor.state.doc.children.slice(fieldCount)
+  if (!loaded.blocks && blocks.some(isHard)) {
     loaded.blocks = true
     import('./gap-nav').then(
       ({ addGapNav }) => addGapNav(editor),
@@ -52,7 +53,7 @@ function loadWhatIsNeeded(editor: Editor, loaded: Loaded): void {
       },
     )
   }
-  if (!loaded.tables && children.some(({ type }) => type.name === 'table')) {
+  if (!loaded.tables && blocks.some(({ type }) => type.name === 'table')) {
     loaded.tables = 'loading'
     import('./table-nav')
       .then(({ addTableNav }) => addTableNav(editor))

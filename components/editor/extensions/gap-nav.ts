@@ -3,6 +3,7 @@ import { GapCursor, gapCursor } from '@tiptap/pm/gapcursor'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, PluginKey, Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { fieldCount } from '@/lib/body/commands/block-range'
 import { forward } from './forward'
 
 /**
@@ -27,10 +28,15 @@ export function addGapNav(editor: Editor): void {
   )
 }
 
-// Not part of its types: the nearest place for such a caret.
-const { findGapCursorFrom } = GapCursor as unknown as {
+// Not part of its types: whether such a caret may stand at a place, and the nearest such place.
+const gaps = GapCursor as unknown as {
+  valid: ($position: ResolvedPos) => boolean
   findGapCursorFrom: ($from: ResolvedPos, direction: -1 | 1, mustMove: boolean) => ResolvedPos | null
 }
+const { valid, findGapCursorFrom } = gaps
+// The headline and the standfirst are as closed as pictures, but nothing can stand before or between them: what is typed
+// there would be lost.
+gaps.valid = ($position) => !($position.depth === 0 && $position.index() < fieldCount) && valid($position)
 
 function goOn(view: EditorView, side: 'left' | 'right'): boolean {
   const { doc, selection, tr } = view.state
