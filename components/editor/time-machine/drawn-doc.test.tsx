@@ -12,8 +12,20 @@ const drawn = (node: DocJson) =>
     </IntlProvider>,
   )
 
+const isolate = { type: 'isolate', attrs: { dir: 'ltr' } }
+
 test.each<[string, DocJson, string]>([
   ['a run of the body', p('لغة ', marked('isolate', 'C++', { dir: 'ltr' })), 'لغة <bdi dir="ltr">C++</bdi>'],
+  [
+    'a run that several wrote, with a bold part',
+    p(
+      'هاتف ',
+      { type: 'text', text: '+974 ', marks: [isolate, { type: 'author', attrs: { person: 0 } }] },
+      { type: 'text', text: '4489 ', marks: [isolate, { type: 'author', attrs: { person: 1 } }] },
+      { type: 'text', text: '6666', marks: [isolate, { type: 'bold' }] },
+    ),
+    'هاتف <bdi dir="ltr">+974 4489 <strong>6666</strong></bdi>',
+  ],
   [
     'a run of the headline',
     { type: 'headline', content: [{ type: 'text', text: 'لغة C++' }] },

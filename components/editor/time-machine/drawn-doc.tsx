@@ -41,6 +41,7 @@ const things = ['figure', 'embed', 'relatedStory', 'divider'] as const
 
 export type DrawnAuthor = { name: string; initials: string }
 
+type MarkJson = NonNullable<DocJson['marks']>[number]
 type DrawProps = { node: DocJson; base: Direction; authors: DrawnAuthor[] }
 
 /** A block as it was. Its texts carry who wrote them. */
@@ -48,14 +49,18 @@ export function DrawnBlock({ node, base, authors }: DrawProps): ReactNode {
   const t = useTranslations('editor.time.things')
   const content = node.content ?? []
   const dir = blockDirection(node.attrs?.dir, inlineText(node), base)
-  const inside = content.map((child, index) => {
-    const key = `${index}-${child.type}`
-    return isInline(child) ? (
-      <DrawnText key={key} node={child} inField={isField(node.type)} base={dir} authors={authors} />
-    ) : (
-      <DrawnBlock key={key} node={child} base={dir} authors={authors} />
-    )
-  })
+  const inside = content.every(isInline)
+    ? heldTogether(content).map(({ isolate, nodes }, run) => {
+        const texts = nodes.map((child, index) => {
+          const key = `${run}-${index}`
+          return <DrawnText key={key} node={child} inField={isField(node.type)} base={dir} authors={authors} />
+        })
+        return isolate ? createElement('bdi', { key: run, dir: directionOf(isolate) }, texts) : texts
+      })
+    : content.map((child, index) => {
+        const key = `${index}-${child.type}`
+        return <DrawnBlock key={key} node={child} base={dir} authors={authors} />
+      })
   const thing = things.find((name) => name === node.type)
   if (thing) {
     return (
@@ -90,11 +95,26 @@ function DrawnText({ node, inField, base, authors }: DrawProps & { inField: bool
   )
 }
 
-function marked(inside: ReactNode, { type, attrs }: NonNullable<DocJson['marks']>[number]): ReactNode {
+function marked(inside: ReactNode, { type }: MarkJson): ReactNode {
   const tag = marks[type]
   if (type === 'link') return createElement('span', { className: 'tm-link' }, inside)
-  if (type === 'isolate') return <bdi dir={isDirection(attrs?.dir) ? attrs.dir : undefined}>{inside}</bdi>
   return tag ? createElement(tag, {}, inside) : inside
+}
+
+/** Neighbouring texts of one isolated run, whoever wrote them: two runs side by side would follow the text around them. */
+function heldTogether(nodes: DocJson[]): { isolate: MarkJson | undefined; nodes: DocJson[] }[] {
+  const runs: { isolate: MarkJson | undefined; nodes: DocJson[] }[] = []
+  for (const node of nodes) {
+    const isolate = node.marks?.find(({ type }) => type === 'isolate')
+    const last = runs.at(-1)
+    if (last && JSON.stringify(last.isolate) === JSON.stringify(isolate)) last.nodes.push(node)
+    else runs.push({ isolate, nodes: [node] })
+  }
+  return runs
+}
+
+function directionOf({ attrs }: MarkJson): Direction | undefined {
+  return isDirection(attrs?.dir) ? attrs.dir : undefined
 }
 
 function isInline({ type }: DocJson): boolean {
