@@ -1,0 +1,212 @@
+import { describe, expect, test, vi } from 'vitest'
+import { moveBlocks } from '@/lib/body/commands/move-blocks'
+import type { DocJson } from '@/lib/body/doc-json'
+import { box, doc, fig, h, li, marked, p, quote, ul } from '@/lib/body/testing'
+import { parseDoc } from '@/lib/body/validate'
+import { drawn } from '@/lib/review/suggest/testing'
+import { FakeWriter } from './fake-writer'
+
+vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' })
+vi.stubGlobal('fetch', async () => Response.json({ suggestions: {}, threads: [] }))
+
+const picture = '00000000-0000-4000-8000-000000000001'
+const added = (text: string, id = 'theirs') => marked('insertion', text, { id })
+const struck = (text: string, id = 'theirs') => marked('deletion', text, { id })
+const under = (type: 'insertion' | 'deletion', block: DocJson): DocJson => ({
+  ...block,
+  marks: [{ type, attrs: { id: 'theirs' } }],
+})
+const isNew = (block: DocJson) => under('insertion', block)
+const isGone = (block: DocJson) => under('deletion', block)
+
+/** What stands in the text then, and once what a colleague suggests is rejected, and accepted. */
+type Case = [
+  what: string,
+  given: DocJson[],
+  act: (w: FakeWriter) => unknown,
+  then: string,
+  rejected: string,
+  accepted: string,
+]
+
+const cases: Record<string, Case[]> = {
+  'beside and in a block that is suggested': [
+    [
+      'Backspace joins real text to a new block',
+      [isNew(p('مقترح')), p('الجريدة')],
+      (w) => w.at('الجريدة', 'before').press('Backspace'),
+      '[+مقترح+]الجريدة',
+      'الجريدة',
+      'مقترحالجريدة',
+    ],
+    [
+      'and to a struck one',
+      [isGone(p('قديم')), p('الجريدة')],
+      (w) => w.at('الجريدة', 'before').press('Backspace'),
+      '[-قديم-]الجريدة',
+      'قديمالجريدة',
+      'الجريدة',
+    ],
+    [
+      'a new block to real text',
+      [p('الجريدة'), isNew(p('مقترح'))],
+      (w) => w.at('مقترح', 'before').press('Backspace'),
+      'الجريدة[+مقترح+]',
+      'الجريدة',
+      'الجريدةمقترح',
+    ],
+    [
+      'a struck block to real text',
+      [p('الجريدة'), isGone(p('قديم'))],
+      (w) => w.at('قديم', 'before').press('Backspace'),
+      'الجريدة[-قديم-]',
+      'الجريدةقديم',
+      'الجريدة',
+    ],
+    [
+      'a new block to a struck one',
+      [isGone(p('قديم')), isNew(p('مقترح'))],
+      (w) => w.at('مقترح', 'before').press('Backspace'),
+      '[-قديم-][+مقترح+]',
+      'قديم',
+      'مقترح',
+    ],
+    [
+      'with what is suggested in it',
+      [isNew(p('مقترح ', added('آخر', 'b'))), p('الجريدة ', struck('اليوم', 'c'))],
+      (w) => w.at('الجريدة', 'before').press('Backspace'),
+      '[+مقترح +][+آخر+]الجريدة [-اليوم-]',
+      'الجريدة اليوم',
+      'مقترح آخرالجريدة ',
+    ],
+    [
+      'two new blocks stay one suggestion',
+      [isNew(p('أول')), isNew(p('ثان'))],
+      (w) => w.at('ثان', 'before').press('Backspace'),
+      '+أولثان',
+      '',
+      'أولثان',
+    ],
+    [
+      'a selection from one into the other is deleted',
+      [isNew(p('مقترح هنا')), p('في الجريدة')],
+      (w) => {
+        const { from } = w.at(' هنا').state.selection
+        w.select(from, w.at('في ').state.selection.to).press('Backspace')
+      },
+      '[+مقترح+]الجريدة',
+      'الجريدة',
+      'مقترحالجريدة',
+    ],
+    [
+      'real text into the last item of a new list',
+      [isNew(ul(li(p('أول')), li(p('ثان')))), p('الجريدة')],
+      (w) => w.at('الجريدة', 'before').press('Backspace'),
+      '+listItem: | أول | [+ثان+]الجريدة',
+      'الجريدة',
+      'أول | ثانالجريدة',
+    ],
+    [
+      'typing in a new block',
+      [isNew(p('مقترح')), p('نص')],
+      (w) => w.at('مق', 'after').type('x').type('y'),
+      '[+مق+]xy[+ترح+] | نص',
+      'xy | نص',
+      'مقxyترح | نص',
+    ],
+    [
+      'typing in a struck one',
+      [isGone(p('قديم')), p('نص')],
+      (w) => w.at('قديم', 'after').type('x'),
+      '[-قديم-]x | نص',
+      'قديمx | نص',
+      'x | نص',
+    ],
+    [
+      'typing in a paragraph that a new quote holds',
+      [isNew(quote(p('أول'), p('ثان'))), p('نص')],
+      (w) => w.at('أول', 'after').type('x'),
+      '[+أول+]x | +ثان | نص',
+      'x | نص',
+      'أولx | ثان | نص',
+    ],
+    [
+      'a caption goes with its picture, however it was written',
+      [isNew(fig(picture, 'صورة')), p('نص')],
+      (w) => w.at('صورة', 'after').type('x'),
+      '+صورةx | نص',
+      'نص',
+      'صورةx | نص',
+    ],
+    [
+      'text with its new box',
+      [isNew(box('إطار', p('سطر'))), p('نص')],
+      (w) => w.at('سطر', 'after').type('x'),
+      '+factBox: | إطار | سطرx | نص',
+      'نص',
+      'إطار | سطرx | نص',
+    ],
+    [
+      'Enter parts it',
+      [isNew(p('مقترح')), p('نص')],
+      (w) => w.at('مق', 'after').press('Enter'),
+      '+مق | +ترح | نص',
+      'نص',
+      'مق | ترح | نص',
+    ],
+    [
+      'it moves as it is',
+      [isNew(p('مقترح')), p('نص')],
+      (w) => w.at('مقترح').run(moveBlocks(1)),
+      'نص | +مقترح',
+      'نص',
+      'نص | مقترح',
+    ],
+    [
+      'it is made a heading',
+      [isNew(p('مقترح')), p('نص')],
+      (w) => w.at('مقترح').press('Mod-Alt-2'),
+      '+مقترح | نص',
+      'نص',
+      'مقترح | نص',
+    ],
+    [
+      'it leaves a new quote, still suggested',
+      [isNew(quote(p('أول'))), p('نص')],
+      (w) => w.at('أول', 'before').press('Backspace'),
+      '+أول | نص',
+      'نص',
+      'أول | نص',
+    ],
+    [
+      'a word of it deleted',
+      [isNew(h(2, 'عنوان مقترح')), p('نص')],
+      (w) => w.at(' مقترح').press('Backspace'),
+      '+عنوان | نص',
+      'نص',
+      'عنوان | نص',
+    ],
+  ],
+}
+
+/** Far more often than it was done. */
+const again = (w: FakeWriter, keys: string) => {
+  for (let times = 0; times < 12; times++) w.press(keys)
+}
+
+describe.each(Object.entries(cases))('editing directly %s', (_, group) => {
+  test.each(group)('%s', async (_what, given, act, then, rejected, accepted) => {
+    const before = doc('ع', 'م', ...given)
+    const writer = await FakeWriter.open(before, 'direct')
+    act(writer)
+    writer.state.doc.check()
+    expect(drawn(writer.state.doc)).toBe(then)
+    expect(drawn(parseDoc(writer.decided('reject')))).toBe(rejected)
+    expect(drawn(parseDoc(writer.decided('accept')))).toBe(accepted)
+    const made = writer.editor.getJSON()
+    again(writer, 'Mod-z')
+    expect(writer.editor.getJSON()).toEqual(before)
+    again(writer, 'Mod-Shift-z')
+    expect(writer.editor.getJSON()).toEqual(made)
+  })
+})
