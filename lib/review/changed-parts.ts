@@ -39,6 +39,8 @@ function goesOn(doc: Node, index: number): boolean {
 }
 
 function reaches(block: Node, side: 'firstChild' | 'lastChild'): boolean {
-  for (let node: Node | null = block; node; node = node[side]) if (isSuggested(node)) return true
+  for (let node: Node | null = block; node; node = node[side])
+    // In a text also what stands further in: an anchor holds the break whatever is written beside it.
+    if (isSuggested(node) || (node.isTextblock && node.children.some(isSuggested))) return true
   return false
 }

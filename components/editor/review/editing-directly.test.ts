@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { moveBlocks } from '@/lib/body/commands/move-blocks'
 import type { DocJson } from '@/lib/body/doc-json'
+import { anchor } from '@/lib/body/suggestions/suggestion'
 import { box, doc, fig, h, li, marked, p, quote, ul } from '@/lib/body/testing'
 import { parseDoc } from '@/lib/body/validate'
 import { drawn } from '@/lib/review/suggest/testing'
@@ -10,8 +11,11 @@ vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' })
 vi.stubGlobal('fetch', async () => Response.json({ suggestions: {}, threads: [] }))
 
 const picture = '00000000-0000-4000-8000-000000000001'
-const added = (text: string, id = 'theirs') => marked('insertion', text, { id })
-const struck = (text: string, id = 'theirs') => marked('deletion', text, { id })
+/** «·» stands for an anchor, as in what is drawn. */
+const text = (kind: 'insertion' | 'deletion', words: string, id: string) =>
+  marked(kind, words.replaceAll('·', anchor), { id })
+const added = (words: string, id = 'theirs') => text('insertion', words, id)
+const struck = (words: string, id = 'theirs') => text('deletion', words, id)
 const under = (type: 'insertion' | 'deletion', block: DocJson): DocJson => ({
   ...block,
   marks: [{ type, attrs: { id: 'theirs' } }],
@@ -28,6 +32,9 @@ type Case = [
   rejected: string,
   accepted: string,
 ]
+
+const splitByThem = [p('الأول', added('·')), p(added('·فقرة'), 'تتمة'), p('آخر')]
+const joinedByThem = [p('الأول', struck('·')), p(struck('·'), 'تتمة')]
 
 const cases: Record<string, Case[]> = {
   'beside and in a block that is suggested': [
@@ -185,6 +192,123 @@ const cases: Record<string, Case[]> = {
       '+عنوان | نص',
       'نص',
       'عنوان | نص',
+    ],
+  ],
+  'at a break that is suggested': [
+    [
+      'typing at its end',
+      splitByThem,
+      (w) => w.at('الأول', 'after').moveBy(1).type('.'),
+      'الأول[+·+]. | [+·فقرة+]تتمة | آخر',
+      'الأول.تتمة | آخر',
+      'الأول. | فقرةتتمة | آخر',
+    ],
+    [
+      'typing at the start of what follows',
+      splitByThem,
+      (w) => w.at('فقرة', 'before').moveBy(-1).type('و'),
+      'الأول[+·+] | و[+·فقرة+]تتمة | آخر',
+      'الأولوتتمة | آخر',
+      'الأول | وفقرةتتمة | آخر',
+    ],
+    [
+      'and at both',
+      splitByThem,
+      (w) => w.at('فقرة', 'before').moveBy(-1).type('و').at('الأول', 'after').moveBy(1).type('.'),
+      'الأول[+·+]. | و[+·فقرة+]تتمة | آخر',
+      'الأول.وتتمة | آخر',
+      'الأول. | وفقرةتتمة | آخر',
+    ],
+    [
+      'Backspace goes past the anchor',
+      splitByThem,
+      (w) => w.at('الأول', 'after').moveBy(1).press('Backspace').press('Backspace'),
+      'الأ[+·+] | [+·فقرة+]تتمة | آخر',
+      'الأتتمة | آخر',
+      'الأ | فقرةتتمة | آخر',
+    ],
+    [
+      'Delete goes past it, too',
+      splitByThem,
+      (w) => w.at('فقرة', 'before').moveBy(-1).press('Delete'),
+      'الأول[+·+] | [+·قرة+]تتمة | آخر',
+      'الأولتتمة | آخر',
+      'الأول | قرةتتمة | آخر',
+    ],
+    [
+      'Backspace after the anchor that begins a line takes the break',
+      splitByThem,
+      (w) => w.at('فقرة', 'before').press('Backspace'),
+      'الأول[+فقرة+]تتمة | آخر',
+      'الأولتتمة | آخر',
+      'الأولفقرةتتمة | آخر',
+    ],
+    [
+      'Delete before the anchor that ends one, too',
+      splitByThem,
+      (w) => w.at('الأول', 'after').press('Delete'),
+      'الأول[+فقرة+]تتمة | آخر',
+      'الأولتتمة | آخر',
+      'الأولفقرةتتمة | آخر',
+    ],
+    [
+      'deleting what holds it leaves the break theirs',
+      splitByThem,
+      (w) => {
+        const { from } = w.at('ول').state.selection
+        w.select(from, from + 3).press('Backspace')
+      },
+      'الأ[+·+] | [+·فقرة+]تتمة | آخر',
+      'الأتتمة | آخر',
+      'الأ | فقرةتتمة | آخر',
+    ],
+    [
+      'a line more before it',
+      splitByThem,
+      (w) => w.at('الأول', 'after').moveBy(1).press('Enter').type('x'),
+      'الأول | [+·+]x | [+·فقرة+]تتمة | آخر',
+      'الأول | xتتمة | آخر',
+      'الأول | x | فقرةتتمة | آخر',
+    ],
+    [
+      'typing where text holds it, not an anchor',
+      [p('قبل ', added('أول')), p(added('ثان'), ' بعد')],
+      (w) => w.at('أول', 'after').type('.').at('ثان', 'before').type('و'),
+      'قبل [+أول+].[+·+] | [+·+]و[+ثان+] بعد',
+      'قبل .و بعد',
+      'قبل أول. | وثان بعد',
+    ],
+    [
+      'and a new block between',
+      [p('قبل ', added('أول')), isNew(h(2, 'وسط')), p(added('ثان'), ' بعد')],
+      (w) => w.at('أول', 'after').type('.').at('ثان', 'before').type('و'),
+      'قبل [+أول+].[+·+] | +وسط | [+·+]و[+ثان+] بعد',
+      'قبل .و بعد',
+      'قبل أول. | وسط | وثان بعد',
+    ],
+    [
+      'typing at a break to be deleted',
+      joinedByThem,
+      (w) => w.at('الأول', 'after').moveBy(1).type('.'),
+      'الأول[-·-]. | [-·-]تتمة',
+      'الأول. | تتمة',
+      'الأول.تتمة',
+    ],
+    [
+      'Backspace there',
+      joinedByThem,
+      (w) => w.at('الأول', 'after').moveBy(1).press('Backspace'),
+      'الأو[-·-] | [-·-]تتمة',
+      'الأو | تتمة',
+      'الأوتتمة',
+    ],
+    [
+      'Backspace at the start of what follows joins them',
+      joinedByThem,
+      (w) => w.at('تتمة', 'before').press('Backspace'),
+      'الأولتتمة',
+      'الأولتتمة',
+      'الأولتتمة',
     ],
   ],
 }

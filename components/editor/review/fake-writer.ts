@@ -74,6 +74,11 @@ export class FakeWriter {
     return this
   }
 
+  /** The caret on by so many places, as it is set by a mouse. */
+  moveBy(places: number): this {
+    return this.select(this.state.selection.head + places)
+  }
+
   type(text: string): this {
     for (const letter of text) {
       const { view } = this.editor
@@ -104,6 +109,8 @@ export class FakeWriter {
     const { from, empty } = view.state.selection
     if (key === 'Backspace')
       view.dispatch(empty ? view.state.tr.delete(from - 1, from) : view.state.tr.deleteSelection())
+    else if (key === 'Delete')
+      view.dispatch(empty ? view.state.tr.delete(from, from + 1) : view.state.tr.deleteSelection())
     return this
   }
 

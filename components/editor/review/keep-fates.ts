@@ -1,10 +1,10 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { markedAs } from '@/lib/body/suggestions/suggestion'
+import { changedBlocks, childrenOf, type Placed } from './changed-blocks'
 
 /** The suggestions that decide about what stands at a position, from the outside in. */
 type Fates = ReadonlyMap<number, readonly Mark[]>
-type Placed = { node: Node; pos: number }
 
 /**
  * A direct change decides about no suggestion. What it brings into a block that is suggested as a whole, or takes out of
@@ -17,25 +17,6 @@ export function keepFates(transaction: Transaction): Transaction {
   const fates = fatesOf(now, broughtAlong(old, transaction))
   for (const block of now) settleBlock(transaction, fates, block, [], null)
   return transaction
-}
-
-/** The outermost blocks that differ. ProseMirror shares what a change leaves alone. */
-function changedBlocks(before: Node, after: Node): [Placed[], Placed[]] {
-  const shorter = Math.min(before.childCount, after.childCount)
-  let start = 0
-  while (start < shorter && before.child(start) === after.child(start)) start++
-  let end = 0
-  while (end < shorter - start && before.children.at(-1 - end) === after.children.at(-1 - end)) end++
-  const changed = (doc: Node) => childrenOf({ node: doc, pos: -1 }).slice(start, doc.childCount - end)
-  return [changed(before), changed(after)]
-}
-
-function childrenOf({ node, pos }: Placed): Placed[] {
-  const all: Placed[] = []
-  node.forEach((child, offset) => {
-    all.push({ node: child, pos: pos + 1 + offset })
-  })
-  return all
 }
 
 function holdsSuggestedBlock(node: Node): boolean {

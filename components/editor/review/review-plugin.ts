@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { holdsAnchor, holdsBreak } from '@/lib/body/suggestions/holds-break'
 import { anchor, kindOf, markedAs, type SuggestionKind, suggestionId } from '@/lib/body/suggestions/suggestion'
 
 /** How suggestions and comments are shown: by whom, and which one the person looks at. */
@@ -45,7 +46,8 @@ export function redraw(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(reviewKey, true).setMeta('addToHistory', false))
 }
 
-type Part = { from: number; to: number; mark: Mark; block: boolean; ends: boolean }
+/** `ends`: the text that it ends, or an anchor in it does. */
+type Part = { from: number; to: number; mark: Mark; block: boolean; ends: Node | null }
 
 function rememberedParts(): (block: Node) => Part[] {
   const known = new WeakMap<Node, Part[]>()
@@ -54,7 +56,8 @@ function rememberedParts(): (block: Node) => Part[] {
     if (found) return found
     const all = partsOf(block, 0)
     block.descendants((node, pos, parent, index) => {
-      for (const part of partsOf(node, pos + 1)) all.push({ ...part, ends: index === (parent?.childCount ?? 0) - 1 })
+      const ends = parent && (index === parent.childCount - 1 || holdsAnchor(node)) ? parent : null
+      for (const part of partsOf(node, pos + 1)) all.push({ ...part, ends })
     })
     known.set(block, all)
     return all
@@ -64,7 +67,7 @@ function rememberedParts(): (block: Node) => Part[] {
 function partsOf(node: Node, from: number): Part[] {
   return node.marks
     .filter((mark) => kindOf(mark) !== null || mark.type.name === 'comment')
-    .map((mark) => ({ from, to: from + node.nodeSize, mark, block: node.isBlock, ends: false }))
+    .map((mark) => ({ from, to: from + node.nodeSize, mark, block: node.isBlock, ends: null }))
 }
 
 function decorationsOf(doc: Node, parts: (block: Node) => Part[], look: ReviewLook): Decoration[] {
@@ -75,7 +78,7 @@ function decorationsOf(doc: Node, parts: (block: Node) => Part[], look: ReviewLo
       const [from, to] = [offset + part.from, offset + part.to]
       if (attributes && part.block) all.push(Decoration.node(from, to, attributes))
       else if (attributes) all.push(Decoration.inline(from, to, attributes))
-      if (part.ends && !part.block && kindOf(part.mark) && goesOn(part.mark, doc.maybeChild(index + 1)))
+      if (part.ends && !part.block && kindOf(part.mark) && goesOn(part.mark, part.ends, doc.maybeChild(index + 1)))
         all.push(Decoration.inline(to - 1, to, { class: 'suggested-break' }))
     }
   })
@@ -96,9 +99,10 @@ function attributesOf({ mark }: Part, look: ReviewLook): { class: string; title:
   return thread && { class: `comment-passage${look.active === id ? ' comment-active' : ''}`, ...thread }
 }
 
-/** Does the suggestion go on at the start of the next block? Then the break between is part of it. */
-function goesOn(mark: Mark, next: Node | null): boolean {
-  for (let node = next; node; node = node.firstChild) if (mark.isInSet(node.marks)) return true
+/** Does the suggestion go on in the next block? Then the break between is part of it. */
+function goesOn(mark: Mark, text: Node, next: Node | null): boolean {
+  for (let node = next; node; node = node.firstChild)
+    if (mark.isInSet(node.marks) || (node.isTextblock && holdsBreak(mark, text, node))) return true
   return false
 }
 

@@ -5,10 +5,9 @@ import type { Suggester } from '@/lib/review/suggest/suggester'
 import { type Refusal, whyRefused } from '@/lib/review/suggest/why-refused'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
 import { firstUnconfirmed } from '../collab/roll-back'
+import { asDirect } from './as-direct'
 import { isDecided } from './is-decided'
-import { keepFates } from './keep-fates'
 import type { Rewrite } from './suggest-hook'
-import { typedPlain } from './typed-plain'
 
 /** `chosen`: by somebody who may edit; `forced`: for whoever may do nothing else. */
 export type SuggestMode = 'direct' | 'chosen' | 'forced'
@@ -40,7 +39,7 @@ export function suggestGate(options: {
 
   const rewritten = (transaction: Transaction): Transaction | null => {
     if (isDecided(transaction)) return transaction
-    if (mode() === 'direct') return keepFates(typedPlain(transaction))
+    if (mode() === 'direct') return asDirect(transaction, state())
     // What is done before they are made into suggestions is done on them, and becomes one with them.
     if (transaction.getMeta('composition') !== undefined || firstUnconfirmed(state(), isComposed) >= 0) {
       composed.add(transaction)

@@ -48,6 +48,42 @@ const cases: Record<string, Case[]> = {
       [p('قبل'), p('بعد')],
       [p('قبلن'), p('مبعد')],
     ],
+    [
+      'added, with text of others beside what holds it',
+      [p('قبل', added(anchor), '.'), p('و', added(`${anchor}جديد`), 'بعد')],
+      [p('قبل.'), p('وجديدبعد')],
+      [p('قبل.وبعد')],
+    ],
+    [
+      'struck, with text of others beside what holds it',
+      [p('قبل', struck(anchor), '.'), under('deletion', hr), p('و', struck(`${anchor}قديم`), 'بعد')],
+      [p('قبل.وبعد')],
+      [p('قبل.'), hr, p('وقديمبعد')],
+    ],
+    [
+      'added at both ends of a line of others',
+      [p('قبل', added(anchor)), p(added(anchor), 'وسط'), p(added(anchor), 'بعد')],
+      [p('قبل'), p('وسط'), p('بعد')],
+      [p('قبلوسطبعد')],
+    ],
+    [
+      'added out of an item, with text of others beside',
+      [ul(li(p('قبل', added(anchor), '.')), li(p(added(anchor), 'بعد')))],
+      [ul(li(p('قبل.')), li(p('بعد')))],
+      [ul(li(p('قبل.بعد')))],
+    ],
+    [
+      'added, among what holds another',
+      [p('قبل', added(anchor, 'a'), added(anchor, 'b'), '.'), p(added(anchor, 'b'), added(anchor, 'a'), 'بعد')],
+      [p('قبل.'), p('بعد')],
+      [p('قبل.بعد')],
+    ],
+    [
+      'not added, between what holds the breaks of two suggestions',
+      [p('قبل', added(anchor, 'a'), '.'), p(added(anchor, 'b'), 'بعد')],
+      [p('قبل.'), p('بعد')],
+      [p('قبل.'), p('بعد')],
+    ],
   ],
   blocks: [
     ['added', [p('نص'), under('insertion', h(2, 'جديد'))], [p('نص'), h(2, 'جديد')], [p('نص')]],
@@ -125,4 +161,32 @@ test('decides about one suggestion and leaves the others', () => {
   const given = parseDoc(doc('عنوان', 'ملخص', p(added('أول', 'a'), struck(' ثان', 'b'), added(' ثالث', 'c'))))
   const after = settled(given, (mark) => (mark.attrs.id === 'b' ? 'accept' : 'keep'))
   expect(after.child(2).toJSON()).toEqual(p(added('أول', 'a'), added(' ثالث', 'c')))
+})
+
+test('the break of a suggestion goes with it, and what another suggests beside it stays one', () => {
+  const given = parseDoc(
+    doc('عنوان', 'ملخص', p('قبل', added(anchor, 'a'), added('.', 'b')), p(added(`${anchor}ج`, 'a'), 'بعد')),
+  )
+  const after = settled(given, (mark) => (mark.attrs.id === 'a' ? 'reject' : 'keep'))
+  expect(after.child(2).toJSON()).toEqual(p('قبل', added('.', 'b'), 'بعد'))
+  expect(after.childCount).toBe(3)
+})
+
+test('a break that goes leaves the others what they suggest as a whole block beside it', () => {
+  const given = parseDoc(
+    doc(
+      'عنوان',
+      'ملخص',
+      p('قبل', struck(anchor)),
+      under('insertion', p(struck(anchor), 'جديد'), 'b'),
+      p('وسط', struck(anchor)),
+      under('deletion', ul(li(p(struck(anchor), 'قديم')), li(p('آخر'))), 'b'),
+    ),
+  )
+  const after = settled(given, (mark) => (mark.attrs.id === 'a' ? 'accept' : 'keep'))
+  expect(after.toJSON().content.slice(2)).toEqual([
+    p('قبل', added('جديد', 'b')),
+    p('وسط', struck('قديم', 'b')),
+    ul(under('deletion', li(p('آخر')), 'b')),
+  ])
 })

@@ -1,5 +1,6 @@
-import type { Fragment, Mark, Node, NodeType } from '@tiptap/pm/model'
+import type { Fragment, Mark, Node, NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { holdsAnchor, holdsBreak } from './holds-break'
 import { anchor, isBlockForm, markedAs, modificationsOf, type Verdict } from './suggestion'
 
 export type Decide = (mark: Mark) => Verdict
@@ -9,18 +10,21 @@ type Unit = { from: number; to: number; mark: Mark; inline: boolean; removes: bo
 
 /**
  * Carries out decisions about suggestions on `tr`, from the end to the start so that positions hold. Breaks between
- * paragraphs belong to a suggestion when its text ends the one and begins the next.
+ * paragraphs belong to a suggestion when its text ends the one and begins the next, or its anchors are in both.
  */
 export function settle<Tr extends Transform>(tr: Tr, decide: Decide): Tr {
   const { units, modified } = collect(tr.doc, decide)
   for (const { pos, marks } of modified.reverse()) settleModifications(tr, pos, marks, decide)
   /** Where the last block that went began: it may have taken along the one it stood in, and what is decided there. */
   let gone = Number.POSITIVE_INFINITY
-  for (const unit of joined(tr.doc, units).reverse()) {
+  for (const unit of withHeldBreaks(tr.doc, units, joined(tr.doc, units)).reverse()) {
     if (unit.from >= gone) continue
     if (!unit.removes) unmark(tr, unit)
-    else if (unit.inline) tr.delete(unit.from, Math.min(unit.to, gone))
-    else gone = removeBlock(tr, unit.from, unit.to)
+    else if (unit.inline) {
+      const to = Math.min(unit.to, gone)
+      for (const pos of [unit.from, to]) lowerKept(tr, pos, tr.doc.resolve(unit.from).sharedDepth(to), decide)
+      tr.delete(unit.from, to)
+    } else gone = removeBlock(tr, unit.from, unit.to)
   }
   return tr
 }
@@ -76,15 +80,54 @@ function joined(doc: Node, units: Unit[]): Unit[] {
   return all
 }
 
-/** Is there nothing between the two positions but ends and starts of blocks? */
-export function follows(doc: Node, from: number, to: number): boolean {
+/** Breaks go with the anchors that hold them also where what others have written beside those stays. */
+function withHeldBreaks(doc: Node, units: Unit[], all: Unit[]): Unit[] {
+  const gone = new Set(units.flatMap(({ from, inline, removes }) => (removes && !inline ? [from] : [])))
+  let before: ResolvedPos | null = null
+  let here: ResolvedPos | null = null
+  for (const { from, mark, inline, removes } of units) {
+    const leaf = inline && removes ? doc.nodeAt(from) : null
+    if (!leaf || !holdsAnchor(leaf)) continue
+    const $from = doc.resolve(from)
+    if (here?.start() !== $from.start()) [before, here] = [here, $from]
+    if (!before || !holdsBreak(mark, before.parent, $from.parent)) continue
+    const [end, start] = [before.end(), $from.start()]
+    if (!follows(doc, end, start, (pos) => gone.has(pos))) continue
+    if (all.some((one) => one.inline && one.removes && one.from <= end && one.to >= start)) continue
+    all = all.filter((one) => one.from < end || one.to > start)
+    all.push({ from: end, to: start, mark, inline: true, removes: true })
+  }
+  return all.sort((a, b) => a.from - b.from)
+}
+
+/** Is there nothing between the two positions but ends and starts of blocks, and what is gone? */
+export function follows(doc: Node, from: number, to: number, isGone = (_pos: number) => false): boolean {
   if (from === to) return true
   let empty = true
   doc.nodesBetween(from, to, (node, pos) => {
-    if (pos >= from && pos + node.nodeSize <= to) empty = false
-    return empty
+    const isBetween = pos >= from && pos + node.nodeSize <= to
+    if (isBetween && !isGone(pos)) empty = false
+    return empty && !isBetween
   })
   return empty
+}
+
+/** Where a break goes, blocks become one that are left for later as a whole: each keeps to what is in it. */
+function lowerKept(tr: Transform, pos: number, shared: number, decide: Decide): void {
+  for (let depth = shared + 1; depth <= tr.doc.resolve(pos).depth; depth++) {
+    const $pos = tr.doc.resolve(pos)
+    const [node, before] = [$pos.node(depth), $pos.before(depth)]
+    const mark = markedAs(node)
+    if (!mark || decide(mark) !== 'keep') continue
+    tr.removeNodeMark(before, mark)
+    node.forEach((child, offset) => {
+      const from = before + 1 + offset
+      const own = markedAs(child)
+      if (own && (own.type.name === 'insertion' || mark.type.name === 'deletion')) return
+      if (child.isInline) tr.addMark(from, from + child.nodeSize, mark)
+      else tr.addNodeMark(from, mark)
+    })
+  }
 }
 
 function unmark(tr: Transform, { from, to, mark, inline }: Unit): void {

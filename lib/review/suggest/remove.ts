@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { Selection } from '@tiptap/pm/state'
 import { holdsItems } from '@/lib/body/commands/move-items'
+import { holdsBreak, isAnchorOf } from '@/lib/body/suggestions/holds-break'
 import { isBlank } from '@/lib/body/suggestions/is-blank'
 import { follows } from '@/lib/body/suggestions/settle'
 import {
@@ -11,6 +12,7 @@ import {
   modificationsOf,
   suggestionId,
 } from '@/lib/body/suggestions/suggestion'
+import { textBeside } from '@/lib/body/suggestions/text-beside'
 import { blocksBetween, insertedBlockAt, isOwnDeletion, isOwnInsertion, type Leaf, leavesBetween } from './leaves'
 import { follow, Unsuggestable, type Work } from './suggester'
 
@@ -45,7 +47,7 @@ function strikeLeaves(work: Work, from: number, to: number): void {
 
 /** Text that holds a break leaves an anchor behind: without one, the break would be taken for a real one. */
 function deleteLeaf({ tr }: Work, { from, to, mark }: Leaf): void {
-  if (mark === null || !holdsBreak(tr.doc, from, to, mark)) tr.delete(from, to)
+  if (mark === null || !isNeeded(tr.doc, from, to, mark)) tr.delete(from, to)
   else if (tr.doc.textBetween(from, to) !== anchor) tr.replaceWith(from, to, tr.doc.type.schema.text(anchor, [mark]))
 }
 
@@ -139,10 +141,9 @@ function isAnythingSuggested(node: Node): boolean {
 
 /** Did the same person suggest the break between these two texts? */
 function isOwnBreak({ tr, me }: Work, from: number, to: number): boolean {
-  const before = tr.doc.resolve(tr.doc.resolve(from).end()).nodeBefore
-  const after = tr.doc.resolve(tr.doc.resolve(to).start()).nodeAfter
-  const mark = before && markedAs(before)
-  if (mark && after && isOwnInsertion(mark, me) && mark.isInSet(after.marks)) return true
+  const [first, last] = [tr.doc.resolve(from).parent, tr.doc.resolve(to).parent]
+  const holds = (mark: Mark | null) => mark !== null && isOwnInsertion(mark, me) && holdsBreak(mark, first, last)
+  if (first.children.some((leaf) => holds(markedAs(leaf)))) return true
   const both = [from, to].map((pos) => insertedBlockAt(tr.doc.resolve(pos), me))
   return both.every((whose) => whose === 'own')
 }
@@ -171,28 +172,27 @@ function dropAnchors({ tr, me }: Work, pos: number): void {
     const text = leaf.node.text ?? ''
     for (let at = text.length - 1; at >= 0; at--) {
       const here = leaf.from + at
-      if (text[at] === anchor && !holdsBreak(tr.doc, here, here + 1, mark)) tr.delete(here, here + 1)
+      if (text[at] === anchor && !isNeeded(tr.doc, here, here + 1, mark)) tr.delete(here, here + 1)
     }
   }
 }
 
-/** Does a suggestion stand on both sides of a break, on this one with no more than this text? */
-function holdsBreak(doc: Node, from: number, to: number, mark: Mark): boolean {
+/** Does a suggestion hold the break on either side of a text, on this one with no more than this piece of it? */
+function isNeeded(doc: Node, from: number, to: number, mark: Mark): boolean {
   const $from = doc.resolve(from)
+  const { parent } = $from
+  const isAnchor = doc.textBetween(from, to).includes(anchor)
+  const holds = (isEdge: boolean, edge: Node | null, beside: Node | null, next?: Node | null) => {
+    const goesOn = next?.isInline === true && mark.isInSet(next.marks)
+    if (isEdge && goesOn) return true
+    const isHeldAnyway = goesOn && edge !== null && mark.isInSet(edge.marks)
+    return isAnchor && !isHeldAnyway && beside?.children.some((leaf) => isAnchorOf(mark, leaf)) === true
+  }
+  const [before, after] = [textBeside(doc, $from.before(), -1), textBeside(doc, $from.after(), 1)]
   return (
-    (from === $from.start() && goesOn(mark, doc, $from.before(), -1)) ||
-    (to === $from.end() && goesOn(mark, doc, $from.after(), 1))
+    holds(from === $from.start(), parent.firstChild, before, before?.lastChild) ||
+    holds(to === $from.end(), parent.lastChild, after, after?.firstChild)
   )
-}
-
-/** Does the text on this side of a position between blocks stand under the same mark? */
-function goesOn(mark: Mark, doc: Node, pos: number, side: -1 | 1): boolean {
-  let $pos = doc.resolve(pos)
-  const beside = () => (side > 0 ? $pos.nodeAfter : $pos.nodeBefore)
-  while (!beside() && $pos.depth > 0) $pos = doc.resolve(side > 0 ? $pos.after() : $pos.before())
-  let node = beside()
-  while (node && !node.isLeaf) node = side > 0 ? node.firstChild : node.lastChild
-  return node?.isInline === true && mark.isInSet(node.marks)
 }
 
 function deletion({ tr, id }: Pick<Work, 'tr' | 'id'>): Mark {
