@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Finder, Span } from '@/lib/arabic/find-text'
+import { setWordForWord } from './suggestions/word-for-word'
 
 /** Stands for what is not text, so that offsets in the text are positions in the block. */
 const leaf = '\uFFFC'
@@ -43,7 +44,7 @@ export function replaceSpans(tr: Transaction, spans: Span[], replacement: string
     if (replacement === '') tr.delete(from, to)
     else tr.replaceWith(from, to, tr.doc.type.schema.text(replacement, tr.doc.resolve(from).nodeAfter?.marks))
   }
-  return tr
+  return setWordForWord(tr)
 }
 
 /** Positions from the start of `block` itself. */

@@ -1,10 +1,15 @@
 import { describe, expect, test, vi } from 'vitest'
+import { finderOf } from '@/lib/arabic/find-text'
 import { moveBlocks } from '@/lib/body/commands/move-blocks'
 import type { DocJson } from '@/lib/body/doc-json'
+import { documentFinder } from '@/lib/body/find'
 import { anchor } from '@/lib/body/suggestions/suggestion'
 import { box, doc, fig, h, li, marked, p, quote, ul } from '@/lib/body/testing'
 import { parseDoc } from '@/lib/body/validate'
 import { drawn } from '@/lib/review/suggest/testing'
+import { fixMany } from '../style/style-fixes'
+import { type Located, showFound, shownIn, styleMarksPlugin } from '../style/style-marks'
+import { findKey, findPlugin, replaceAll, replaceCurrent } from '../tools/find/find-plugin'
 import { FakeWriter } from './fake-writer'
 
 vi.stubGlobal('navigator', { platform: 'Linux', userAgent: '' })
@@ -35,6 +40,20 @@ type Case = [
 
 const splitByThem = [p('الأول', added('·')), p(added('·فقرة'), 'تتمة'), p('آخر')]
 const joinedByThem = [p('الأول', struck('·')), p(struck('·'), 'تتمة')]
+
+const find = (w: FakeWriter, what: string) => {
+  w.editor.registerPlugin(findPlugin())
+  const search = documentFinder(finderOf(what, { wholeWords: false, matchCase: false, ignoreForms: false }))
+  return w.dispatch((tr) => tr.setMeta(findKey, { search, from: 0 }))
+}
+const fixAll = (w: FakeWriter, text: string, fix: string) => {
+  w.editor.registerPlugin(styleMarksPlugin(() => {}))
+  const { from, to } = w.at(text).state.selection
+  const finding = { fixes: [fix], severity: 'error', ruleId: 'r', blockId: 'b', from: 0, to: 0 }
+  const located = { key: 'k', finding, from, to, text, before: '', after: '' } as unknown as Located
+  w.dispatch(() => showFound(w.state, [located]))
+  w.dispatch((tr) => fixMany(w.state, shownIn(w.state)) ?? tr)
+}
 
 const cases: Record<string, Case[]> = {
   'beside and in a block that is suggested': [
@@ -309,6 +328,64 @@ const cases: Record<string, Case[]> = {
       'الأولتتمة',
       'الأولتتمة',
       'الأولتتمة',
+    ],
+  ],
+  'by finding and by house style': [
+    [
+      'a word of a suggestion stays part of it, another one is real',
+      [p('اجتمع الأمن أمس', added(' وقال رئيس مجلس الأمن كلمته'), '.')],
+      (w) => expect(replaceAll(find(w, 'الأمن').editor, 'السلم')).toBe(2),
+      'اجتمع السلم أمس[+ وقال رئيس مجلس السلم كلمته+].',
+      'اجتمع السلم أمس.',
+      'اجتمع السلم أمس وقال رئيس مجلس السلم كلمته.',
+    ],
+    [
+      'all of a suggestion, and the word that ends one',
+      [p('قال ', added('الأمن'), ' إن', added(' على الأمن'))],
+      (w) => replaceAll(find(w, 'الأمن').editor, 'السلم'),
+      'قال [+السلم+] إن[+ على السلم+]',
+      'قال  إن',
+      'قال السلم إن على السلم',
+    ],
+    [
+      'what is a suggestion in part is real',
+      [p('اجتمع الأ', added('من'), ' أمس')],
+      (w) => replaceAll(find(w, 'الأمن').editor, 'السلم'),
+      'اجتمع السلم أمس',
+      'اجتمع السلم أمس',
+      'اجتمع السلم أمس',
+    ],
+    [
+      'so is what two suggestions are in',
+      [p('اجتمع ', added('الأ', 'a'), added('من', 'b'), ' أمس')],
+      (w) => replaceCurrent(find(w, 'الأمن').editor, 'السلم'),
+      'اجتمع السلم أمس',
+      'اجتمع السلم أمس',
+      'اجتمع السلم أمس',
+    ],
+    [
+      'a word of a new block stays in it',
+      [isNew(p('مجلس الأمن')), p('الأمن')],
+      (w) => replaceAll(find(w, 'الأمن').editor, 'السلم'),
+      '+مجلس السلم | السلم',
+      'السلم',
+      'مجلس السلم | السلم',
+    ],
+    [
+      'what check style puts right',
+      [p('قال ', added('ان الأمر انتهى'), ' و', added('ان'))],
+      (w) => fixAll(w, 'ان ', 'إن '),
+      'قال [+إن الأمر انتهى+] و[+ان+]',
+      'قال  و',
+      'قال إن الأمر انتهى وان',
+    ],
+    [
+      'at the end of a suggestion, too',
+      [p('قال ', added('إن الامر'), ' انتهى')],
+      (w) => fixAll(w, 'الامر', 'الأمر'),
+      'قال [+إن الأمر+] انتهى',
+      'قال  انتهى',
+      'قال إن الأمر انتهى',
     ],
   ],
 }

@@ -1,6 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { markedAs } from '@/lib/body/suggestions/suggestion'
+import { isWordForWord } from '@/lib/body/suggestions/word-for-word'
 import { changedBlocks, childrenOf, type Placed } from './changed-blocks'
 
 /** The suggestions that decide about what stands at a position, from the outside in. */
@@ -9,12 +10,13 @@ type Fates = ReadonlyMap<number, readonly Mark[]>
 /**
  * A direct change decides about no suggestion. What it brings into a block that is suggested as a whole, or takes out of
  * one, stays as real or as suggested as it was, and what is new is real: where a block would hold both, its mark goes down
- * to what it was over. Only what is written in a new picture, box or table goes with it.
+ * to what it was over. Only what is written in a new picture, box or table goes with it, and what comes word for word in the
+ * place of what is in a block.
  */
 export function keepFates(transaction: Transaction): Transaction {
   const [old, now] = changedBlocks(transaction.before, transaction.doc)
   if (![...old, ...now].some(({ node }) => holdsSuggestedBlock(node))) return transaction
-  const fates = fatesOf(now, broughtAlong(old, transaction))
+  const fates = fatesOf(now, broughtAlong(old, transaction), isWordForWord(transaction))
   for (const block of now) settleBlock(transaction, fates, block, [], null)
   return transaction
 }
@@ -55,7 +57,7 @@ function broughtAlong(old: Placed[], { mapping }: Transaction): Fates {
 }
 
 /** Of all that stands there now; a new block for text is what its text is. */
-function fatesOf(now: Placed[], before: Fates): Fates {
+function fatesOf(now: Placed[], before: Fates, sharesAll: boolean): Fates {
   const fates = new Map<number, readonly Mark[]>()
   const look = (one: Placed, above: readonly Mark[], shared: readonly Mark[]) => {
     const { node } = one
@@ -64,7 +66,7 @@ function fatesOf(now: Placed[], before: Fates): Fates {
       const own = before.get(place) ?? (node.isTextblock ? undefined : under(shared, node))
       if (own) fates.set(place, own)
     }
-    for (const child of childrenOf(one)) look(child, fate, isClosed(node) ? fate : shared)
+    for (const child of childrenOf(one)) look(child, fate, sharesAll || isClosed(node) ? fate : shared)
   }
   for (const block of now) look(block, [], [])
   return fates

@@ -1,5 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { setWordForWord } from '@/lib/body/suggestions/word-for-word'
 import { type Located, placeOf, styleMarksKey } from './style-marks'
 
 /** One finding settled with one of its fixes, as an undo of its own; null when its text is no longer there. */
@@ -38,5 +39,5 @@ function settle(state: EditorState, wanted: { located: Located; fix: string }[])
     if (fix) tr.insertText(fix, from, to)
     else tr.delete(from, to)
   }
-  return closeHistory(tr).setMeta(styleMarksKey, { settled: taken.map(({ key }) => key) })
+  return setWordForWord(closeHistory(tr)).setMeta(styleMarksKey, { settled: taken.map(({ key }) => key) })
 }
