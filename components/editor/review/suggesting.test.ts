@@ -251,6 +251,15 @@ const cases: Record<string, Case[]> = {
       (w) => expect(replaceAll(find(w, 'صباح').editor, 'مساء')).toBe(2),
       'بدأت القمة [-صباح-][+مساء+] اليوم | خاتمة [-صباح-][+مساء+]',
     ],
+    [
+      'this place and the next one, and not what came in the place of this',
+      (w) => {
+        find(w, 'صباح')
+        replaceCurrent(w.editor, 'كل صباح')
+        replaceCurrent(w.editor, 'كل صباح')
+      },
+      'بدأت القمة [-صباح-][+كل صباح+] اليوم | خاتمة [-صباح-][+كل صباح+]',
+    ],
     ['nothing in their place', (w) => replaceAll(find(w, 'صباح ').editor, ''), 'بدأت القمة [-صباح -]اليوم'],
     [
       'what check style puts right, and tells no more',

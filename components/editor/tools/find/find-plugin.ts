@@ -59,8 +59,10 @@ export function replaceCurrent({ view }: Editor, words: string): boolean {
   const { spans, current } = fresh(view)
   const span = spans[current]
   if (!span) return false
+  const { size } = view.state.doc.content
   view.dispatch(closeHistory(replaceSpans(view.state.tr, [span], replacement)))
-  change(view, { from: span.from + replacement.length })
+  // Behind what came, which stands after what it replaces where that is only suggested.
+  change(view, { from: span.to + view.state.doc.content.size - size })
   reveal(view)
   return true
 }
