@@ -56,7 +56,7 @@ export type ReviewDesk = {
   get: () => DeskState
   subscribe: (listener: () => void) => () => void
   setSuggesting: (on: boolean) => void
-  /** Whoever may not edit does nothing but suggest. */
+  /** Whoever may not edit does nothing but suggest; who may again, what they chose before. */
   setForced: (forced: boolean) => void
   /** Decides about one suggestion, or about all. */
   decide: (verdict: Exclude<Verdict, 'keep'>, id: string | null) => void
@@ -100,6 +100,8 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
     refusal: 'shape',
     passage: '',
   }
+  /** Did the person choose to suggest, or may they do nothing else? */
+  let chosen = false
   let forced = false
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Made in this tab, of which the server may not have told yet. */
@@ -234,10 +236,13 @@ async function openDesk(room: ReadingRoom, words: DeskWords): Promise<ReviewDesk
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    setSuggesting: (on) => set({ suggesting: on || forced }),
+    setSuggesting: (on) => {
+      chosen = on
+      set({ suggesting: chosen || forced })
+    },
     setForced: (on) => {
       forced = on
-      if (on) set({ suggesting: true })
+      if (state.suggesting !== (chosen || forced)) set({ suggesting: chosen || forced })
     },
     decide: (verdict, id) => {
       const { tr } = editor.state

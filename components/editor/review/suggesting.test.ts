@@ -397,3 +397,18 @@ describe('what cannot be suggested is not done, and it is known why', () => {
     expect(writer.editor.getJSON()).toEqual(written)
   })
 })
+
+test.each<[string, (w: FakeWriter) => void, boolean]>([
+  ['writes directly again', () => {}, false],
+  ['goes on suggesting who had chosen to', ({ desk }) => desk.setSuggesting(true), true],
+])('who gets the text back after they could only suggest %s', async (_, choose, suggests) => {
+  const writer = await FakeWriter.open(given, 'direct')
+  choose(writer)
+  writer.desk.setForced(true)
+  writer.at('القمة', 'after').type('x')
+  expect(writer.decided('reject')).toEqual(given)
+  writer.desk.setForced(false)
+  expect(writer.desk.get().suggesting).toBe(suggests)
+  writer.at('خاتمة', 'after').type('y')
+  expect(JSON.stringify(writer.decided('reject')).includes('خاتمةy')).toBe(!suggests)
+})
