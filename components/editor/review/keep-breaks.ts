@@ -1,5 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model'
-import type { Transaction } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { holdsBreak, isAnchorOf } from '@/lib/body/suggestions/holds-break'
 import { follows } from '@/lib/body/suggestions/settle'
 import { anchor, markedAs } from '@/lib/body/suggestions/suggestion'
@@ -41,6 +41,8 @@ function keepBreak(tr: Transaction, { mark, end, start, before, after }: Break):
     }
     if (isWanted) {
       tr.insert(from, text)
+      // Who writes on does so before it: behind it, each letter would have it moved.
+      if (tr.selection.empty && tr.selection.head === from + 1) tr.setSelection(TextSelection.create(tr.doc, from))
       takeOut(tr, before)
     }
   }

@@ -261,6 +261,17 @@ describe('what another has suggested', () => {
     expect(drawn(left)).toBe(drawn(given().doc))
   })
 
+  test('goes with its break, though one writes beside what holds it', () => {
+    const split = suggest(at(start(p('القمة صباح')), 'القمة', 'after'), splitBlock, salma)
+    const end = TextSelection.create(split.doc, split.selection.$from.before() - 1)
+    const state = suggest(split.apply(split.tr.setSelection(end)), type('.'), karim)
+    expect(drawn(state.doc)).toBe('القمة[+·+][+.+] | [+·+] صباح')
+    const without = (name: string) =>
+      drawn(settled(state.doc, (mark) => (String(mark.attrs.id).startsWith(name) ? 'reject' : 'keep')))
+    expect(without('salma')).toBe('القمة[+.+] صباح')
+    expect(without('karim')).toBe('القمة[+·+] | [+·+] صباح')
+  })
+
   test('cannot be deleted or set in bold', () => {
     for (const command of [remove, bold, type('x')]) {
       const state = at(given(), 'العربية')
