@@ -85,6 +85,16 @@ test.describe('a Word file', () => {
     await expect(paper(page)).toContainText('@a @a')
   })
 
+  test('with an equation comes in without it, and says that something is missing', async ({ enter }) => {
+    const page = await enter('salma')
+    await beginBody(page)
+    const equation =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=5</m:t></m:r></m:oMath>'
+    const dock = await importFile(page, wordFile(docxOf({ body: docxParagraph(docxRun('النتيجة ') + equation) })))
+    await expect(dock.getByText(/لم يُدرج موضع واحد من نص الملف/)).toBeVisible({ timeout: 20_000 })
+    await expectSaved(page, ['عنوان', 'ملخص', 'النتيجة'])
+  })
+
   test('that is none is refused with what to do', async ({ enter }) => {
     const page = await enter('salma')
     await beginBody(page)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { dropFiles, pasteFiles } from './support/clipboard'
+import { dropFiles, dropWords, pasteFiles } from './support/clipboard'
 import { bodyOf, expectSaved } from './support/draft'
 import { agencyPicture, disguisedDrawing, silentPicture } from './support/picture'
 import { notices } from './support/steps'
@@ -400,6 +400,19 @@ test.describe('pictures', () => {
     await expect(saved(page)).toBeVisible()
     await expect.poll(async () => (await bodyOf(page)).map(({ type }) => type)).toContain('figure')
   })
+})
+
+test('what is dragged out of another window is cleaned as a paste is', async ({ enter }) => {
+  const page = await enter('salma')
+  await beginBody(page)
+  await typeBlocks(page, ['فقرة أولى', 'فقرة أخيرة'])
+  const html = '<p>قال, <a href="https://example.com/a?utm_source=x">الوزير</a> <b>أمس</b>...</p><p>ثم غادر</p>'
+  await dropWords(page, { html, text: 'قال, الوزير أمس...\n\nثم غادر' }, 'فقرة أخيرة')
+  await expect(paper(page).getByRole('link')).toHaveAttribute('href', 'https://example.com/a')
+  await expect(paper(page).getByText('قال، الوزير أمس…')).toBeVisible()
+  await dropWords(page, { text: 'سطر من ملف نصي' }, 'فقرة أولى')
+  await expect(paper(page)).toContainText('سطر من ملف نصي')
+  await expect(saved(page)).toBeVisible()
 })
 
 test('a file that is no picture does not take the page away', async ({ enter }) => {

@@ -10,9 +10,18 @@ export async function pasteFiles(page: Page, files: ClipboardFile[], clipboard: 
 
 /** Drops files on the text, over the words `over`. */
 export async function dropFiles(page: Page, files: ClipboardFile[], over: string) {
-  const box = await paper(page).getByText(over).boundingBox()
+  await dispatchWith(page, 'drop', files, {}, await middleOf(page, over))
+}
+
+/** Drops what was dragged out of another window on the text, over the words `over`. */
+export async function dropWords(page: Page, dragged: { html?: string; text?: string }, over: string) {
+  await dispatchWith(page, 'drop', [], dragged, await middleOf(page, over))
+}
+
+async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const box = await paper(page).getByText(words).boundingBox()
   if (!box) throw new Error('nowhere to drop')
-  await dispatchWith(page, 'drop', files, {}, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 async function dispatchWith(
