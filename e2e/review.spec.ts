@@ -79,6 +79,29 @@ test('suggested paragraphs, headings and bold words go back to what was when all
   await expect.poll(async () => (await draftOf(rania)).doc).toEqual(before)
 })
 
+test('the desk writes and deletes at the end of a paragraph that a reporter suggests to part; the break stays to be decided', async ({
+  enter,
+}) => {
+  const salma = await enter('salma')
+  const headline = await handIn(salma)
+  await caretAfter(salma, 'القمة')
+  await salma.keyboard.press('Enter')
+  await expect.poll(() => suggested(salma)).toHaveLength(2)
+  await expect(saved(salma)).toBeVisible()
+  const rania = await join(await enter('rania'), salma)
+  await expect.poll(() => suggested(rania)).toHaveLength(2)
+  await caretAfter(rania, 'القمة')
+  await rania.keyboard.press('End')
+  await rania.keyboard.type('!')
+  await expect(paper(rania)).toContainText('القمة')
+  await rania.keyboard.press('Backspace')
+  await rania.keyboard.press('Backspace')
+  await expect(paper(rania)).not.toContainText('القمة')
+  await openDock(rania)
+  await rania.getByRole('button', { name: 'رفض الكل' }).click()
+  await expectSaved(rania, [headline, 'ملخص قصير.', body.replace('القمة', 'القم')])
+})
+
 test('whoever may only suggest has every menu; what it does is suggested', async ({ enter }) => {
   const salma = await enter('salma')
   await handIn(salma)

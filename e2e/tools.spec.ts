@@ -288,7 +288,7 @@ test('what is suggested, and what the blocks say to the desk, is not printed', a
     struck: false,
     color: await kept.first().evaluate((one) => getComputedStyle(one).color),
   })
-  await expect(figure.getByRole('img')).toBeVisible()
+  await expect(figure.getByRole('presentation')).toBeVisible()
   await expect(figure.getByText('بلا نص بديل')).toBeHidden()
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   const hint = figure.locator('figcaption').evaluate((caption) => getComputedStyle(caption, '::before').content)
