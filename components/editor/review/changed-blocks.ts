@@ -9,8 +9,18 @@ export function changedBlocks(before: Node, after: Node): [Placed[], Placed[]] {
   while (start < shorter && before.child(start) === after.child(start)) start++
   let end = 0
   while (end < shorter - start && before.children.at(-1 - end) === after.children.at(-1 - end)) end++
-  const changed = (doc: Node) => childrenOf({ node: doc, pos: -1 }).slice(start, doc.childCount - end)
-  return [changed(before), changed(after)]
+  return [blocksOf(before, start, before.childCount - end), blocksOf(after, start, after.childCount - end)]
+}
+
+/** The outermost blocks from one index up to another. A long text has hundreds, and this is asked with each key. */
+export function blocksOf(doc: Node, from: number, to: number): Placed[] {
+  let pos = 0
+  for (let index = 0; index < from; index++) pos += doc.child(index).nodeSize
+  return doc.children.slice(from, to).map((node) => {
+    const placed = { node, pos }
+    pos += node.nodeSize
+    return placed
+  })
 }
 
 export function childrenOf({ node, pos }: Placed): Placed[] {

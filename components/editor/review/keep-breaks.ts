@@ -4,7 +4,7 @@ import { holdsBreak, isAnchorOf } from '@/lib/body/suggestions/holds-break'
 import { follows } from '@/lib/body/suggestions/settle'
 import { anchor, markedAs } from '@/lib/body/suggestions/suggestion'
 import { textBeside } from '@/lib/body/suggestions/text-beside'
-import { changedBlocks, childrenOf, type Placed } from './changed-blocks'
+import { blocksOf, changedBlocks, childrenOf, type Placed } from './changed-blocks'
 
 /** A break that a suggestion holds between two texts, and its anchors before and after it. */
 type Break = { mark: Mark; end: number; start: number; before: number | null; after: number | null }
@@ -52,12 +52,11 @@ function keepBreak(tr: Transaction, { mark, end, start, before, after }: Break):
 function breaksAround(doc: Node, blocks: Placed[]): Break[] {
   const [from, to] = [blocks.at(0)?.pos, blocks.at(-1)?.pos]
   if (from === undefined || to === undefined) return []
-  const outermost = childrenOf({ node: doc, pos: -1 })
-  const isPassed = (index: number) => index > 0 && index < outermost.length - 1 && isSuggestedBlock(doc.child(index))
+  const isPassed = (index: number) => index > 0 && index < doc.childCount - 1 && isSuggestedBlock(doc.child(index))
   let [start, end] = [doc.resolve(from).index() - 1, doc.resolve(to).index() + 1]
   while (isPassed(start)) start--
   while (isPassed(end)) end++
-  const texts = outermost.slice(Math.max(0, start), end + 1).flatMap(textsIn)
+  const texts = blocksOf(doc, Math.max(0, start), end + 1).flatMap(textsIn)
   return texts.flatMap((first, index) => {
     const breaks: Break[] = []
     for (const last of texts.slice(index + 1)) {
