@@ -19,31 +19,32 @@ export function useBlockQuestions(editor: Editor | null, locale: Locale): ReactN
   const { warn } = useToast()
   const [asked, setAsked] = useState<Asked | null>(null)
   const turns = useRef(0)
-  /** Whether it waits for its answer: what the answer itself does to the block is none of its business. */
-  const waits = useRef(false)
+  /** What waits for its answer, where it stands now: changes come faster than they are drawn. What the answer does is none of its business. */
+  const waiting = useRef<Asked | null>(null)
   useEffect(() => {
     if (!editor) return
-    const onQuestion = (question: BlockQuestion) => {
-      waits.current = true
-      setAsked({ question, turn: ++turns.current })
+    const ask = (next: Asked | null) => {
+      waiting.current = next
+      setAsked(next)
+    }
+    const onQuestion = (question: BlockQuestion) => ask({ question, turn: ++turns.current })
+    const onTransaction = ({ transaction }: { transaction: Transaction }) => {
+      const { current } = waiting
+      if (!transaction.docChanged || !current) return
+      const question = followed(current.question, transaction)
+      if (!question) warn(t('gone'))
+      if (question !== current.question) ask(question && { ...current, question })
     }
     editor.on('blockQuestion', onQuestion)
-    return () => void editor.off('blockQuestion', onQuestion)
-  }, [editor])
-  useEffect(() => {
-    if (!editor || !asked) return
-    const onTransaction = ({ transaction }: { transaction: Transaction }) => {
-      if (!transaction.docChanged || !waits.current) return
-      const question = followed(asked.question, transaction)
-      if (!question) warn(t('gone'))
-      if (question !== asked.question) setAsked(question && { ...asked, question })
-    }
     editor.on('transaction', onTransaction)
-    return () => void editor.off('transaction', onTransaction)
-  }, [editor, asked, t, warn])
+    return () => {
+      editor.off('blockQuestion', onQuestion)
+      editor.off('transaction', onTransaction)
+    }
+  }, [editor, t, warn])
   if (!editor || !asked) return null
   const close = () => {
-    waits.current = false
+    waiting.current = null
     setAsked(null)
   }
   return <BlockDialogs key={asked.turn} question={asked.question} editor={editor} locale={locale} onClose={close} />
