@@ -70,7 +70,13 @@ function LostLine({ item, editor, forget }: { item: LostItem; editor: Editor | n
   }
   return (
     <li className="grid gap-2">
-      <p id={id} dir="auto" className="bg-surface max-h-40 overflow-y-auto rounded-sm p-2 whitespace-pre-wrap">
+      <p
+        id={id}
+        dir="auto"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        className="bg-surface max-h-40 overflow-y-auto rounded-sm p-2 whitespace-pre-wrap"
+      >
         {text}
       </p>
       <div className="flex flex-wrap gap-2">

@@ -17,7 +17,12 @@ export function WaitingText({ record, retry }: { record: OutboxRecord; retry: ()
     >
       <p role="status">{t('text')}</p>
       {words && (
-        <p dir="auto" className="bg-surface max-h-40 w-full overflow-y-auto rounded-sm p-2 whitespace-pre-wrap">
+        <p
+          dir="auto"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+          tabIndex={0}
+          className="bg-surface max-h-40 w-full overflow-y-auto rounded-sm p-2 whitespace-pre-wrap"
+        >
           {words}
         </p>
       )}
