@@ -16,10 +16,9 @@ async function insert(page: Page, words: string): Promise<void> {
 const kinds = async (page: Page) => (await bodyOf(page)).map(({ type }) => type)
 
 test('blocks of several parts are written by keyboard alone, and Enter leads through and out of them', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'النقاط')
   await typeBlocks(page, ['نقطة أولى', 'نقطة ثانية', '', ''])
@@ -36,10 +35,9 @@ test('blocks of several parts are written by keyboard alone, and Enter leads thr
 })
 
 test('a picture of the library stands in the text with its caption; what it lacks is said and can be given', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
@@ -58,9 +56,8 @@ test('a picture of the library stands in the text with its caption; what it lack
     .toMatchObject({ alt: 'قاعة مليئة بالحضور', credit: 'رويترز' })
 })
 
-test('a picture is chosen by keyboard alone, and its caption is typed at once', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a picture is chosen by keyboard alone, and its caption is typed at once', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
@@ -77,10 +74,9 @@ test('a picture is chosen by keyboard alone, and its caption is typed at once', 
 })
 
 test('the details of a picture are saved where it stands: the page does not leave it, and only what changed is written', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   await choosePicture(page.getByRole('dialog', { name: 'صورة في النص' }))
@@ -108,10 +104,9 @@ test('the details of a picture are saved where it stands: the page does not leav
 })
 
 test('a picture is uploaded into the text: its own words come with it, and only what it lacks is asked for', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
@@ -139,9 +134,8 @@ test('a picture is uploaded into the text: its own words come with it, and only 
   await expect(image).toHaveAttribute('src', new RegExp(`/media/${(await stored())?.attrs?.assetId}/`))
 })
 
-test('a picture whose upload was left is not put in, and what was opened meanwhile stays open', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a picture whose upload was left is not put in, and what was opened meanwhile stays open', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
@@ -167,9 +161,8 @@ test('a picture whose upload was left is not put in, and what was opened meanwhi
   await expect(paper(page).getByRole('figure')).toContainText('لقطات')
 })
 
-test('a picture is replaced where it stands, whatever is written above it meanwhile', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a picture is replaced where it stands, whatever is written above it meanwhile', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'فقرة أولى', ''])
   await insert(page, 'صورة')
   const library = page.getByRole('dialog', { name: 'صورة في النص' })
@@ -205,9 +198,8 @@ test('a picture is replaced where it stands, whatever is written above it meanwh
   await expect(page.getByRole('dialog', { name: 'تفاصيل الصورة' })).toBeHidden()
 })
 
-test('several pictures make a gallery', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('several pictures make a gallery', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'معرض')
   const library = page.getByRole('dialog', { name: 'معرض صور' })
@@ -218,9 +210,8 @@ test('several pictures make a gallery', async ({ enter }) => {
   await expect.poll(async () => (await bodyOf(page))[0]?.content?.length).toBe(2)
 })
 
-test('pictures are added to a gallery that stands already, after those in it', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('pictures are added to a gallery that stands already, after those in it', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'معرض')
   const library = page.getByRole('dialog', { name: 'معرض صور' })
@@ -238,10 +229,9 @@ test('pictures are added to a gallery that stands already, after those in it', a
 })
 
 test('while a picture for a gallery is uploaded, others are chosen and a colleague writes: all of them get there', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'معرض')
   const library = page.getByRole('dialog', { name: 'معرض صور' })
@@ -272,10 +262,9 @@ test('while a picture for a gallery is uploaded, others are chosen and a colleag
 })
 
 test('a post is put in by its address; what is none is refused with a word that helps, and keeps what was typed', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'تضمين')
   const dialog = page.getByRole('dialog', { name: 'تضمين منشور' })
@@ -301,9 +290,8 @@ test('a post is put in by its address; what is none is refused with a word that 
     .toMatchObject({ attrs: { provider: 'youtube', id: 'dQw4w9WgXcQ' }, content: [{ text: 'لقطات من التوقيع' }] })
 })
 
-test('another story is found by its headline and stands as a card', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('another story is found by its headline and stands as a card', async ({ begin }) => {
+  const page = await begin('salma')
   const headline = `أين تقود الأخبار ${anyNumber()}`
   await typeBlocks(page, [headline, 'ملخص', ''])
   await expect(saved(page)).toBeVisible()
@@ -318,9 +306,8 @@ test('another story is found by its headline and stands as a card', async ({ ent
   await expect.poll(() => kinds(page)).toContain('relatedStory')
 })
 
-test('a card of a story that readers cannot open yet is pointed out before publication', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a card of a story that readers cannot open yet is pointed out before publication', async ({ begin }) => {
+  const page = await begin('salma')
   const headline = `لم يُنشر بعد ${anyNumber()}`
   await typeBlocks(page, [headline, 'ملخص', 'متن'])
   await expect(saved(page)).toBeVisible()
@@ -334,9 +321,8 @@ test('a card of a story that readers cannot open yet is pointed out before publi
   await expect(page.getByText('أخبار يقود إليها هذا الخبر ولم تُنشر بلغته: 1')).toBeVisible()
 })
 
-test('a table grows by its tools, and its columns have one of three widths', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a table grows by its tools, and its columns have one of three widths', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'جدول')
   const dialog = page.getByRole('dialog', { name: 'جدول جديد' })
@@ -374,9 +360,8 @@ test('a table grows by its tools, and its columns have one of three widths', asy
   await expect.poll(firstToNext).toBeCloseTo(1, 1)
 })
 
-test('a table of fewer rows than it can have gets the fewest, by Enter as by the button', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a table of fewer rows than it can have gets the fewest, by Enter as by the button', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'جدول')
   await page.getByRole('dialog', { name: 'جدول جديد' }).getByLabel('الصفوف').fill('1')
@@ -384,9 +369,8 @@ test('a table of fewer rows than it can have gets the fewest, by Enter as by the
   await expect(paper(page).getByRole('table').getByRole('row')).toHaveCount(2)
 })
 
-test('cells are merged and parted, and rows and columns of them become headers', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('cells are merged and parted, and rows and columns of them become headers', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await paste(page, {
     html: '<table><tr><td>أ</td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr></table>',
@@ -418,9 +402,8 @@ test('cells are merged and parted, and rows and columns of them become headers',
   await expect(table.locator('th')).toHaveCount(2)
 })
 
-test('bold words, links and runs of a caption reach readers', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('bold words, links and runs of a caption reach readers', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await insert(page, 'تضمين')
   const dialog = page.getByRole('dialog', { name: 'تضمين منشور' })
@@ -509,9 +492,8 @@ test('in an English newsroom, a picture, a post and a table stand in the text', 
   await expect.poll(() => kinds(page)).toEqual(expect.arrayContaining(['table', 'embed', 'figure']))
 })
 
-test('what is missing is noted at its place, read beside the story, and found again', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('what is missing is noted at its place, read beside the story, and found again', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'بلغ العدد كذا'])
   // The caret stands in the word that is meant.
   const tool = page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name: 'للاستكمال' })
@@ -537,10 +519,9 @@ test('what is missing is noted at its place, read beside the story, and found ag
 })
 
 test('«to be completed» with nothing selected is meant for all that is typed next, until it is switched off', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', 'بلغ العدد '])
   const tool = page.getByRole('toolbar', { name: 'أدوات النص' }).getByRole('button', { name: 'للاستكمال' })
   await page.keyboard.press('Control+Alt+k')

@@ -2,11 +2,10 @@ import { expectSaved } from './support/draft'
 import { suggested } from './support/passage'
 import { checkPanel, closeCheck, findings, insertAsIs, margins, openCheck, underlines } from './support/style-check'
 import { expect, test } from './support/test'
-import { beginOnlyStory, beginStory, paper } from './support/write'
+import { beginStory, paper } from './support/write'
 
-test('Check style finds what is wrong in headline, standfirst and body, and puts one right', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('Check style finds what is wrong in headline, standfirst and body, and puts one right', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['قمة ، في بكين', 'وصل الوفد ، وغادر', 'أكد ان الأمر ، تم.'])
   const panel = await openCheck(page)
   const spaces = findings(panel, /مسافة قبل/)
@@ -27,10 +26,9 @@ test('Check style finds what is wrong in headline, standfirst and body, and puts
 })
 
 test('all places of a rule are put right at once, then everything that is safe, each with one undo', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   const wrong = ['قمة ، في بكين', 'وصل  الوفد ، وغادر', 'في العـــاصمة']
   await insertAsIs(page, wrong)
   const panel = await openCheck(page)
@@ -48,9 +46,8 @@ test('all places of a rule are put right at once, then everything that is safe, 
   await expectSaved(page, wrong)
 })
 
-test('the check is live while it is open, leads to the place, and is quiet when closed', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the check is live while it is open, leads to the place, and is quiet when closed', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'وصل الوفد'])
   const panel = await openCheck(page)
   await expect(panel.getByRole('status')).toContainText('لا ملاحظات')
@@ -75,9 +72,8 @@ test('the check is live while it is open, leads to the place, and is quiet when 
   await expect.poll(() => page.workers().length).toBe(0)
 })
 
-test('a click on an underline shows what is said of it', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a click on an underline shows what is said of it', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'شجع على تواجد الشباب'])
   const panel = await openCheck(page)
   const row = findings(panel, /التواجد/).getByRole('listitem')
@@ -87,10 +83,9 @@ test('a click on an underline shows what is said of it', async ({ enter }) => {
 })
 
 test('a block in which something was found has a sign in the margin, as grave as the gravest of it', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'أكد ان الوفد ، وصل', 'في العـــاصمة', 'أكد ان الأمر تم', 'نص سليم'])
   const panel = await openCheck(page)
   await expect(margins(page)).toHaveText(['أكد ان الوفد ، وصل', 'في العـــاصمة', 'أكد ان الأمر تم'])
@@ -101,9 +96,8 @@ test('a block in which something was found has a sign in the margin, as grave as
   await expect(margins(page)).toHaveCount(0)
 })
 
-test('hints are weighed one by one: no button settles them together', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('hints are weighed one by one: no button settles them together', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'ذهب الى البيت', 'وعاد الى العمل'])
   const panel = await openCheck(page)
   const hamza = findings(panel, /الهمزة/)
@@ -115,10 +109,9 @@ test('hints are weighed one by one: no button settles them together', async ({ e
 })
 
 test('what others said is pointed out and left as it is by «all that is safe»; names, code and addresses are not looked at', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   const untouched = 'انظر https://example.com/a,,b وسوق.كوم وقوى 14 آذار'
   await insertAsIs(page, ['العنوان', 'الملخص', 'قال: «نعم , لا .» ، ثم مضى', untouched])
   const panel = await openCheck(page)
@@ -131,9 +124,8 @@ test('what others said is pointed out and left as it is by «all that is safe»;
   await expectSaved(page, ['العنوان', 'الملخص', 'قال: «نعم, لا .»، ثم مضى', untouched])
 })
 
-test('one place is ignored, and the others are not', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('one place is ignored, and the others are not', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'أكد ان الأمر', 'وأكد ان ذلك'])
   const panel = await openCheck(page)
   const hamza = findings(panel, /الهمزة/)
@@ -147,9 +139,8 @@ test('one place is ignored, and the others are not', async ({ enter }) => {
   await expect(hamza.getByRole('listitem').first()).toContainText('ذلك')
 })
 
-test('names are put in their approved spelling, prefix and all', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('names are put in their approved spelling, prefix and all', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'استقبل شي جين بينج الوفد، ولشي جين بينج كلمة غداً.'])
   const panel = await openCheck(page)
   const names = findings(panel, /قائمة الأسماء/)
@@ -158,9 +149,8 @@ test('names are put in their approved spelling, prefix and all', async ({ enter 
   await expectSaved(page, ['العنوان', 'الملخص', 'استقبل شي جين بينغ الوفد، ولشي جين بينغ كلمة غداً.'])
 })
 
-test('a word to avoid comes with the reason of the house and what to write instead', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a word to avoid comes with the reason of the house and what to write instead', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'شجع على تواجد الشباب.'])
   const panel = await openCheck(page)
   const word = findings(panel, /«التواجد» إظهار الوجد/)
@@ -168,9 +158,8 @@ test('a word to avoid comes with the reason of the house and what to write inste
   await expectSaved(page, ['العنوان', 'الملخص', 'شجع على وجود الشباب.'])
 })
 
-test('whoever asks for it keeps being shown what is wrong after closing, and on the next visit', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('whoever asks for it keeps being shown what is wrong after closing, and on the next visit', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
   const panel = await openCheck(page)
   await expect(underlines(page)).toHaveCount(1)
@@ -187,9 +176,11 @@ test('whoever asks for it keeps being shown what is wrong after closing, and on 
   await expect(underlines(page)).toHaveCount(0)
 })
 
-test('who may only read is shown what is wrong; a fix of who may only suggest is a suggestion', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('who may only read is shown what is wrong; a fix of who may only suggest is a suggestion', async ({
+  begin,
+  enter,
+}) => {
+  const salma = await begin('salma')
   await insertAsIs(salma, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
   await expectSaved(salma, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
   const huda = await enter('huda')
@@ -208,9 +199,8 @@ test('who may only read is shown what is wrong; a fix of who may only suggest is
   await expect(spaces).toHaveCount(0)
 })
 
-test('a check that cannot fetch the lists says so, and runs when asked again', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a check that cannot fetch the lists says so, and runs when asked again', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'وصل الوفد ، وغادر'])
   await page.route('**/api/house-style/ar', (route) => route.abort())
   const panel = await openCheck(page)
@@ -220,9 +210,8 @@ test('a check that cannot fetch the lists says so, and runs when asked again', a
   await expect(findings(panel, /مسافة قبل/).getByRole('listitem')).toHaveCount(1)
 })
 
-test('spelling is told when asked for, with suggestions for one word at a time', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('spelling is told when asked for, with suggestions for one word at a time', async ({ begin }) => {
+  const page = await begin('salma')
   await insertAsIs(page, ['العنوان', 'الملخص', 'أعلنت الحكوومة القرار'])
   const panel = await openCheck(page)
   await expect(panel.getByRole('status').first()).toContainText('لا ملاحظات')
@@ -271,9 +260,8 @@ test.describe('on a phone', () => {
 test.describe('in English', () => {
   test.use({ locale: 'en' })
 
-  test('an English story is checked against the English lists, in English words', async ({ enter }) => {
-    const page = await enter('adam')
-    await beginOnlyStory(page)
+  test('an English story is checked against the English lists, in English words', async ({ begin }) => {
+    const page = await begin('adam', 'en')
     await insertAsIs(page, ['Leaders meet , in Kiev', 'They utilize  trains.', 'Exports rose .'])
     const panel = await openCheck(page)
     await expect(findings(panel, /The short word says the same/).getByRole('listitem')).toHaveCount(1)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { caretAfter, selectWords } from './support/passage'
 import { body, dock, handIn, join, openDock } from './support/review'
 import { expect, test } from './support/test'
-import { beginOnlyStory, beginStory, paper, saved, typeArticle } from './support/write'
+import { paper, saved, typeArticle } from './support/write'
 
 // Stories of several people, each with a browser of their own.
 test.describe.configure({ timeout: 120_000 })
@@ -56,10 +56,9 @@ test('a comment begins on selected words by keyboard, calls a colleague, is answ
 })
 
 test('a comment begins by the button over the selected words, whether the list of comments is open or not', async ({
-  enter,
+  begin,
 }) => {
-  const rania = await enter('rania')
-  await beginStory(rania)
+  const rania = await begin('rania')
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
   const box = dock(rania).getByRole('textbox', { name: 'نص التعليق' })
   for (const [words, text] of [
@@ -76,9 +75,8 @@ test('a comment begins by the button over the selected words, whether the list o
   }
 })
 
-test('comments follow their text, overlap, and outlive it in the list', async ({ enter }) => {
-  const rania = await enter('rania')
-  await beginStory(rania)
+test('comments follow their text, overlap, and outlive it in the list', async ({ begin }) => {
+  const rania = await begin('rania')
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
   await openDock(rania)
   await comment(rania, 'صباح اليوم في', 'تعليق أول')
@@ -101,10 +99,9 @@ test('comments follow their text, overlap, and outlive it in the list', async ({
 })
 
 test('a comment stays with its text when that is cut and pasted or moved, and does not go along with a copy', async ({
-  enter,
+  begin,
 }) => {
-  const rania = await enter('rania')
-  await beginStory(rania)
+  const rania = await begin('rania')
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body, 'الفقرة الأخيرة'] })
   await openDock(rania)
   await comment(rania, 'صباح اليوم', 'متى بالضبط؟')
@@ -149,9 +146,8 @@ test('a comment stays with its text when that is cut and pasted or moved, and do
   })
 })
 
-test('a comment whose answer is lost on the way is sent again, and stands once on its words', async ({ enter }) => {
-  const rania = await enter('rania')
-  await beginStory(rania)
+test('a comment whose answer is lost on the way is sent again, and stands once on its words', async ({ begin }) => {
+  const rania = await begin('rania')
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
   await openDock(rania)
   const losesAnswers = async (count: number) => {
@@ -195,10 +191,10 @@ test.describe('in English', () => {
   test.use({ locale: 'en' })
 
   test('a comment calls a colleague, is answered, closed and opened again, follows its words and outlives them', async ({
+    begin,
     enter,
   }) => {
-    const adam = await enter('adam')
-    await beginOnlyStory(adam)
+    const adam = await begin('adam', 'en')
     await typeArticle(adam, {
       headline: 'Summit in Doha',
       standfirst: '',

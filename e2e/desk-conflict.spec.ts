@@ -1,13 +1,12 @@
 import { fieldsSaved, section } from './support/panel'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, typeArticle } from './support/write'
+import { paper, typeArticle } from './support/write'
 
-test('two people change one field: the later one sees both values and chooses', async ({ enter }) => {
+test('two people change one field: the later one sees both values and chooses', async ({ begin, enter }) => {
   test.setTimeout(120_000)
   const number = anyNumber()
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   await typeArticle(salma, { headline: `جسر جديد فوق الوادي ${number}`, standfirst: '', paragraphs: [] })
   const rania = await enter('rania')
   await rania.goto(salma.url())

@@ -3,9 +3,10 @@ import { fieldsSaved, section } from './support/panel'
 import { take, takeToSite, withdraw } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { paper, saved, typeArticle } from './support/write'
 
 test('each language of a story is published alone, and offers the other only while both are public', async ({
+  begin,
   enter,
   page: reader,
 }) => {
@@ -14,8 +15,7 @@ test('each language of a story is published alone, and offers the other only whi
   const arabic = { headline: `قطار الساحل يعود بعد ثلاثين عاماً ${number}`, text: 'عاد القطار صباح اليوم.' }
   const english = { headline: `Coast train returns after thirty years ${number}`, text: 'The train is back.' }
 
-  const tariq = await enter('tariq')
-  await beginStory(tariq)
+  const tariq = await begin('tariq')
   await typeArticle(tariq, { ...arabic, standfirst: 'أول رحلة بين المدينتين.', paragraphs: [arabic.text] })
   await section(tariq).selectOption({ label: 'العالم' })
   await fieldsSaved(tariq)

@@ -4,13 +4,12 @@ import { disguisedDrawing, silentPicture, writeHugePicture } from './support/pic
 import { notices, take } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { paper, saved, typeArticle } from './support/write'
 
-test('what is missing blocks publication in words, and leads to its place', async ({ enter }) => {
+test('what is missing blocks publication in words, and leads to its place', async ({ begin }) => {
   test.setTimeout(120_000)
   const headline = `سوق الورق يفتح أبوابه ${anyNumber()}`
-  const page = await enter('tariq')
-  await beginStory(page)
+  const page = await begin('tariq')
   await page.getByLabel('ملف الصورة').setInputFiles(await silentPicture())
   await expect(page.getByText('5 أمور تمنع النشر')).toBeVisible({ timeout: 20_000 })
 
@@ -43,13 +42,12 @@ test('what is missing blocks publication in words, and leads to its place', asyn
 })
 
 test('a picture that is none, or too large, is refused in words, and the story is as it was', async ({
-  enter,
+  begin,
 }, testInfo) => {
   test.setTimeout(120_000)
   const huge = testInfo.outputPath('huge.jpg')
   await writeHugePicture(huge)
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeArticle(page, { headline: `مهرجان الطائرات الورقية ${anyNumber()}`, standfirst: '', paragraphs: [] })
   const picture = field(page, 'الصورة الرئيسية')
   const refusals = [

@@ -2,13 +2,12 @@ import { fieldsSaved, section } from './support/panel'
 import { take, takeToSite } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, saved, typeArticle } from './support/write'
+import { paper, saved, typeArticle } from './support/write'
 
-test('readers keep the published text until its update is published', async ({ enter, page: reader }) => {
+test('readers keep the published text until its update is published', async ({ begin, page: reader }) => {
   test.setTimeout(120_000)
   const headline = `متحف المرفأ يمدد ساعاته ${anyNumber()}`
-  const tariq = await enter('tariq')
-  await beginStory(tariq)
+  const tariq = await begin('tariq')
   await typeArticle(tariq, { headline, standfirst: 'حتى نهاية الصيف.', paragraphs: ['يفتح المتحف حتى العاشرة.'] })
   await section(tariq).selectOption({ label: 'ثقافة' })
   await fieldsSaved(tariq)

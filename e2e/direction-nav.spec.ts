@@ -45,9 +45,8 @@ const linesSeen = (page: Page) =>
     }),
   )
 
-test('the left arrow goes on past two blocks without text, and the right arrow comes back', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the left arrow goes on past two blocks without text, and the right arrow comes back', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'قبل', '***', '***'])
   await expect(paper(page).getByRole('separator')).toHaveCount(2)
   await page.keyboard.press('ArrowDown')
@@ -62,9 +61,8 @@ test('the left arrow goes on past two blocks without text, and the right arrow c
   await expect.poll(() => caretText(page)).toBe('قبل')
 })
 
-test('the arrows go on past a picture and a card of another story, and come back', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('the arrows go on past a picture and a card of another story, and come back', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', 'قبل', '/صورة'])
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
@@ -86,9 +84,8 @@ test('the arrows go on past a picture and a card of another story, and come back
   await walk(page, { over: 'Home', arrow: 'ArrowRight', to: 'قبل' })
 })
 
-test('between two blocks without text there is a place to write', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('between two blocks without text there is a place to write', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', 'قبل', '***', '***'])
   await expect(paper(page).getByRole('separator')).toHaveCount(2)
   await page.getByText('قبل').click()
@@ -106,9 +103,8 @@ for (const { article, blocks } of [
   { article: 'an article of text', blocks: ['عنوان', 'ملخص', 'نص'] },
   { article: 'an article with a divider', blocks: ['عنوان', 'ملخص', '***', 'نص'] },
 ]) {
-  test(`in ${article} the arrows lead from field to field, and what is typed there stands there`, async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test(`in ${article} the arrows lead from field to field, and what is typed there stands there`, async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, blocks)
     const headline = paper(page).locator('[data-field="headline"]')
     const standfirst = paper(page).locator('[data-field="standfirst"]')
@@ -239,9 +235,8 @@ test('a table, its empty cells and cells of digits run as the article; a Latin c
   await expect(cell(2)).toHaveCSS('text-align', 'right')
 })
 
-test('«١.» and «١-» begin a numbered list', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('«١.» and «١-» begin a numbered list', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', '١. أول', 'ثان', '', '٥- خامس', 'سادس'])
   const lists = paper(page).locator('ol')
   await expect(lists).toHaveCount(2)
@@ -251,9 +246,8 @@ test('«١.» and «١-» begin a numbered list', async ({ enter }) => {
   await expect(lists.last()).toHaveCSS('direction', 'rtl')
 })
 
-test('Ctrl+Shift+X in a list item turns the item alone', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('Ctrl+Shift+X in a list item turns the item alone', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', '- أول', 'ثان'])
   await page.keyboard.press('Control+Shift+X')
   await expect(paper(page).getByRole('listitem').last().getByRole('paragraph')).toHaveCSS('direction', 'ltr')
@@ -301,9 +295,8 @@ test('the options of a table turn the table itself, and leave it to its text aga
   await expect.poll(() => storedDirs(page, 'table')).toEqual([null])
 })
 
-test('Ctrl+Shift+X turns a list of which all is selected, and back', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('Ctrl+Shift+X turns a list of which all is selected, and back', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', '- Reuters قالت', 'BBC ذكرت'])
   const list = paper(page).getByRole('list')
   await paper(page).getByText('قالت').click()
@@ -333,9 +326,8 @@ test('in an English newsroom, a list is turned from right to left, and its items
   await expect(page.getByRole('paragraph').filter({ hasText: 'The end' })).toHaveCSS('direction', 'ltr')
 })
 
-test('pasted alignment is not stored, and directions in capitals are read', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('pasted alignment is not stored, and directions in capitals are read', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   // One Arabic word would turn the first, were its direction not read.
   await paste(page, {
@@ -347,9 +339,8 @@ test('pasted alignment is not stored, and directions in capitals are read', asyn
   expect(JSON.stringify((await draftOf(page)).doc)).not.toMatch(/align/)
 })
 
-test('columns have no handle to drag, and a pasted width of one is not stored', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('columns have no handle to drag, and a pasted width of one is not stored', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await paste(page, {
     html: '<table><colgroup><col style="width:90px"><col></colgroup><tr><td colwidth="90" data-colwidth="90" width="90">أول</td><td>ثان</td></tr></table>',
@@ -369,9 +360,8 @@ test('columns have no handle to drag, and a pasted width of one is not stored', 
 })
 
 test.describe('runs are isolated as they are typed', () => {
-  test('a phone number, C++ and a handle; one Backspace gives them back for good', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('a phone number, C++ and a handle; one Backspace gives them back for good', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'للتواصل +974 4489 6666 أو @desk، بلغة C++ '])
     const runs = paper(page).locator('bdi')
     await expect(runs).toHaveText(['+974 4489 6666', '@desk', 'C++'])
@@ -382,9 +372,8 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page)).toContainText('بلغة C++ قديمة')
   })
 
-  test('a number of which a part is to be completed stays one run, in its order', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('a number of which a part is to be completed stays one run, in its order', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'للتواصل +974 4489 6666 الآن'])
     for (let press = 0; press < 'الآن'.length + 1; press++) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Control+Alt+k')
@@ -392,9 +381,8 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page).locator('bdi')).toHaveText(['+974 4489 6666'])
   })
 
-  test('Control and Backspace right after one deletes the word', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('Control and Backspace right after one deletes the word', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'كتب بلغة C++ '])
     await expect(paper(page).locator('bdi')).toHaveText(['C++'])
     await page.keyboard.press('Control+Backspace')
@@ -402,9 +390,8 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page)).toContainText('كتب بلغة')
   })
 
-  test('a web address becomes a link that ends before ، ؛ ؟ and »', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('a web address becomes a link that ends before ، ؛ ؟ and »', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, [
       'عنوان',
       'ملخص',
@@ -421,19 +408,17 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(links.last()).toHaveAttribute('href', 'https://example.com/d')
   })
 
-  test('years, scores and dates are left as Arabic readers read them', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('years, scores and dates are left as Arabic readers read them', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'بين 2020-2026 فاز العرب 3-1 في 23/11/2026 عند 10:30 '])
     await expectSaved(page, ['عنوان', 'ملخص', 'بين 2020-2026 فاز العرب 3-1 في 23/11/2026 عند 10:30 '])
     await expect(paper(page).locator('bdi')).toHaveCount(0)
   })
 
   test('a score that no Arabic letter precedes still reads from the right; one between two Latin names stays with them', async ({
-    enter,
+    begin,
   }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+    const page = await begin('yasser')
     await typeBlocks(page, [
       '3-1 نتيجة عادلة',
       'ملخص',
@@ -452,9 +437,8 @@ test.describe('runs are isolated as they are typed', () => {
     expect((await linesSeen(page)).at(-1)).toMatch(/^3-1 /)
   })
 
-  test('by hand, before they are written: the key is meant for all that is typed next', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('by hand, before they are written: the key is meant for all that is typed next', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'المقاس '])
     await page.keyboard.press('Control+Shift+Digit9')
     await page.keyboard.type('3 x 4')
@@ -464,9 +448,8 @@ test.describe('runs are isolated as they are typed', () => {
     await expect(paper(page)).toContainText('المقاس 3 x 4 ثم')
   })
 
-  test('pasted ones too', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('pasted ones too', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', ''])
     await paste(page, { text: 'للتواصل +974 4489 6666 أو بلغة C++ اليوم' })
     await expect(paper(page).locator('bdi')).toHaveText(['+974 4489 6666', 'C++'])
@@ -474,10 +457,9 @@ test.describe('runs are isolated as they are typed', () => {
 })
 
 test('runs of the headline and the standfirst are shown as readers see them, and nothing is stored for it', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['لغة C++ تعود', 'للتواصل +974 4489 6666', 'نص'])
   await expect(paper(page).locator('[data-field] bdi')).toHaveText(['C++', '+974 4489 6666'])
   await expect(paper(page).locator('[data-field] bdi').first()).toHaveCSS('unicode-bidi', 'isolate')
@@ -493,9 +475,8 @@ test('runs of the headline and the standfirst are shown as readers see them, and
   await expect(page.getByRole('link', { name: 'لغة C++ تعود' }).first().locator('bdi')).toHaveText('C++')
 })
 
-test('«Show directions» marks blocks, runs and what cannot be seen, and leaves the text alone', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('«Show directions» marks blocks, runs and what cannot be seen, and leaves the text alone', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'قالت Reuters إن', 'London calling'])
   await expect(saved(page)).toBeVisible()
   await page.keyboard.press('Control+Alt+g')
@@ -512,9 +493,8 @@ test('«Show directions» marks blocks, runs and what cannot be seen, and leaves
   await expect(button).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('«Show directions» puts an arrow before numbers, isolates and words with their brackets', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('«Show directions» puts an arrow before numbers, isolates and words with their brackets', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['لغة C++', 'ملخص', 'في 2026 قالت Reuters (AFP) إن لغة C++ تعود'])
   const order = await linesSeen(page)
   await page.keyboard.press('Control+Alt+g')
@@ -537,9 +517,8 @@ test('in an English newsroom «Show directions» puts an arrow to the left befor
   await expect(paper(page).getByTitle('Text from right to left')).toHaveText(['←'])
 })
 
-test('no control of direction is stored, typed or pasted', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('no control of direction is stored, typed or pasted', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await page.keyboard.insertText('نص\u200F مكتوب\u2067')
   await page.keyboard.press('Enter')

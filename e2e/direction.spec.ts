@@ -1,10 +1,9 @@
 import { bodyOf, draftOf, expectSaved } from './support/draft'
 import { expect, test } from './support/test'
-import { beginStory, paper, paste, saved, typeBlocks } from './support/write'
+import { paper, paste, saved, typeBlocks } from './support/write'
 
-test('each paragraph runs as its letters do; digits and nothing run as the article', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('each paragraph runs as its letters do; digits and nothing run as the article', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'Reuters reported from London.', '2026 - 11 - 23', 'Reuters قالت', ''])
   const paragraph = (text: string) => page.getByRole('paragraph').filter({ hasText: text })
   await expect(paragraph('Reuters reported from London.')).toHaveCSS('direction', 'ltr')
@@ -29,9 +28,8 @@ test('an English article runs from left to right, its Arabic paragraph from righ
   await expect(saved(page)).toBeVisible()
 })
 
-test('Ctrl+Shift+X turns a paragraph round, and back to what its text asks for', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('Ctrl+Shift+X turns a paragraph round, and back to what its text asks for', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', '', 'London calling'])
   const paragraph = page.getByRole('paragraph').filter({ hasText: 'London calling' })
   const storedDir = async () => (await draftOf(page)).doc.content?.at(-1)?.attrs?.dir ?? null
@@ -45,9 +43,8 @@ test('Ctrl+Shift+X turns a paragraph round, and back to what its text asks for',
   await expect.poll(storedDir).toBeNull()
 })
 
-test('Ctrl+Shift+X turns the words of a post round, and back to what they ask for', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('Ctrl+Shift+X turns the words of a post round, and back to what they ask for', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await paste(page, { text: 'https://youtu.be/dQw4w9WgXcQ' })
   const caption = paper(page).getByRole('figure').locator('figcaption')
@@ -74,9 +71,8 @@ test('Ctrl+Shift+X turns the words of a post round, and back to what they ask fo
   await expect.poll(storedDir).toBeNull()
 })
 
-test('the direction set by the system itself is that of the paragraph', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('the direction set by the system itself is that of the paragraph', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', '', 'كلمة'])
   const paragraph = page.getByRole('paragraph').filter({ hasText: 'كلمة' })
   const storedDir = async () => (await draftOf(page)).doc.content?.at(-1)?.attrs?.dir ?? null
@@ -106,9 +102,8 @@ test('the direction set by the system itself is that of the paragraph', async ({
   await expect(paragraph).toHaveText('كلمة')
 })
 
-test('keys work in an Arabic layout, and AltGr types', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('keys work in an Arabic layout, and AltGr types', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'كلمة'])
   const pressed = (init: Omit<KeyboardEventInit, 'view'>) =>
     paper(page).evaluate(
@@ -130,9 +125,8 @@ test('keys work in an Arabic layout, and AltGr types', async ({ enter }) => {
   await expect(paper(page).getByRole('heading', { level: 2 })).toHaveText('كلمة')
 })
 
-test('Arabic lists have their bullets on the right, quotes their line', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('Arabic lists have their bullets on the right, quotes their line', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await page.getByRole('button', { name: 'قائمة نقطية' }).click()
   await typeBlocks(page, ['البند الأول', 'Second item'])
@@ -165,9 +159,8 @@ const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 <p class=MsoNormal dir=RTL><img src="file:///C:/temp/image001.png">بعد الصورة</p>
 <!--EndFragment--></body></html>`
 
-test('text pasted from a word processor keeps its structure and leaves the rest behind', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('text pasted from a word processor keeps its structure and leaves the rest behind', async ({ begin }) => {
+  const page = await begin('yasser')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await paste(page, { html: word })
   const paragraph = (...content: object[]) => ({ type: 'paragraph', attrs: { dir: null }, content })
@@ -192,9 +185,8 @@ const hostile = `<script>window.harmed = true</script>
 <p><a href="javascript:window.harmed = true">رابط خبيث</a> و<a href="data:text/html,x">آخر</a></p>
 <svg onload="window.harmed = true"></svg><iframe srcdoc="<script>parent.harmed = true</script>"></iframe>`
 
-test('a hostile paste leaves its words and does nothing', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a hostile paste leaves its words and does nothing', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   await paste(page, { html: hostile })
   await expect(paper(page)).toContainText('رابط خبيث')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expectSaved, savedBlocks } from './support/draft'
 import { expect, test } from './support/test'
-import { beginStory, paper, paste, saved, typeArticle, typeBlocks } from './support/write'
+import { paper, paste, saved, typeArticle, typeBlocks } from './support/write'
 
 const bar = (page: Page) => page.getByRole('search', { name: /^(بحث واستبدال|Find and replace)$/ })
 const query = (page: Page) => bar(page).getByRole('textbox', { name: /^(البحث عن|Find)$/ })
@@ -21,9 +21,8 @@ async function choose(page: Page, name: string): Promise<void> {
   await bar(page).getByRole('button', { name }).click()
 }
 
-test('a writer goes from place to place and comes back to the text', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a writer goes from place to place and comes back to the text', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, {
     headline: 'مجلس الأمن يجتمع',
     standfirst: 'الأمن أولاً',
@@ -48,9 +47,8 @@ test('a writer goes from place to place and comes back to the text', async ({ en
   await expectSaved(page, ['مجلس الأمن يجتمع', 'الأمن أولاً', 'قال المجلس إن السلام مهم', 'لا شيء هنا'])
 })
 
-test('letters are found whatever their harakat and forms, and whole words behind their article', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('letters are found whatever their harakat and forms, and whole words behind their article', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, {
     headline: 'مُحمَّد وأحمد',
     standfirst: '',
@@ -80,10 +78,9 @@ test('letters are found whatever their harakat and forms, and whole words behind
 })
 
 test('words are found across bold letters, replaced as they looked, and one undo takes all of it back', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['العراق', '', ''])
   await paste(page, { html: '<p>في <b>العر</b>اق و<a href="https://example.com/">العراق</a></p>' })
   await expect(saved(page)).toBeVisible()
@@ -103,10 +100,9 @@ test('words are found across bold letters, replaced as they looked, and one undo
 })
 
 test('invisible characters are left out of what replaces, and what a story has no room for is refused with a word', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['العراق', '', 'في العراق'])
   await expect(saved(page)).toBeVisible()
   await paper(page).press('Control+h')
@@ -122,9 +118,8 @@ test('invisible characters are left out of what replaces, and what a story has n
   await expectSaved(page, ['لبنان', '', 'في لبنان'])
 })
 
-test('one place is replaced after the other', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('one place is replaced after the other', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'خبر', standfirst: '', paragraphs: ['خبر أول وخبر ثان'] })
   await page.keyboard.press('Control+Home')
   await paper(page).press('Control+h')
@@ -138,9 +133,8 @@ test('one place is replaced after the other', async ({ enter }) => {
   await expectSaved(page, ['نبأ', '', 'نبأ أول وخبر ثان'])
 })
 
-test('what a colleague types meanwhile is found too', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('what a colleague types meanwhile is found too', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   await typeArticle(salma, { headline: 'ميناء', standfirst: '', paragraphs: ['الميناء مغلق'] })
   await find(salma, 'ميناء')
   await expect(tally(salma)).toHaveText(/من 2$/)
@@ -170,10 +164,9 @@ test('whoever may only read finds and does not replace', async ({ enter }) => {
   expect(await savedBlocks(page)).toEqual(before)
 })
 
-test('the bar can be used by everybody, on a phone too', async ({ enter }) => {
+test('the bar can be used by everybody, on a phone too', async ({ begin }) => {
   test.setTimeout(120_000)
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'ميناء', standfirst: '', paragraphs: ['الميناء مغلق'] })
   await paper(page).press('Control+h')
   await query(page).fill('ميناء')

@@ -1,12 +1,11 @@
 import { bodyOf } from './support/draft'
 import { expect, test } from './support/test'
-import { beginStory, paper, saved, typeBlocks } from './support/write'
+import { paper, saved, typeBlocks } from './support/write'
 
 test('a caption in a gallery is written and set in bold, no key takes its picture away, and saving goes on', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', 'قبل المعرض', '/معرض'])
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')

@@ -8,8 +8,8 @@ import { beginBody, paper, paste, saved } from './support/write'
 const fixture = (name: string) => readFileSync(path.join('lib/body/paste/fixtures', name), 'utf8')
 
 test.describe('a hostile paste', () => {
-  test('runs nothing and leaves its words', async ({ enter }) => {
-    const page = await enter('salma')
+  test('runs nothing and leaves its words', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await page.evaluate(() => {
       Object.assign(window, { steal: () => Object.assign(window, { harmed: true }) })
@@ -24,9 +24,9 @@ test.describe('a hostile paste', () => {
   })
 
   test('that passes itself off as copied in Midad leaves its words, and only blocks of an article', async ({
-    enter,
+    begin,
   }) => {
-    const page = await enter('salma')
+    const page = await begin('salma')
     await beginBody(page)
     await page.evaluate(() => {
       Object.assign(window, { steal: () => Object.assign(window, { harmed: true }) })
@@ -58,8 +58,8 @@ test.describe('a hostile paste', () => {
     expect(JSON.stringify(await draftOf(page))).not.toMatch(/javascript:|script:|bomb|onerror|onclick|steal|hostile/)
   })
 
-  test('of a hundred thousand levels leaves its text', async ({ enter }) => {
-    const page = await enter('salma')
+  test('of a hundred thousand levels leaves its text', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await paste(page, { html: `${'<div><ul><li>'.repeat(100_000)}في القاع` })
     await expect(paper(page)).toContainText('في القاع')
@@ -68,9 +68,9 @@ test.describe('a hostile paste', () => {
   })
 
   test('of five megabytes is read while writing goes on; what does not fit is refused whole, and nothing typed is lost', async ({
-    enter,
+    begin,
   }) => {
-    const page = await enter('salma')
+    const page = await begin('salma')
     await beginBody(page)
     await page.keyboard.type('كتابة قبل اللصق')
     await paper(page).evaluate((target) => {
@@ -84,15 +84,15 @@ test.describe('a hostile paste', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'كتابة قبل اللصق وأثناءه'])
   })
 
-  test('of nothing but runs comes in whole', async ({ enter }) => {
-    const page = await enter('salma')
+  test('of nothing but runs comes in whole', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await paste(page, { text: `ن ${'@a '.repeat(12_000)}` })
     await expect(paper(page).getByRole('paragraph').last()).toHaveText(/^ن( @a){12000}$/, { timeout: 20_000 })
   })
 
-  test('whose reader breaks off comes in as words alone, and that is said', async ({ enter }) => {
-    const page = await enter('salma')
+  test('whose reader breaks off comes in as words alone, and that is said', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await page.evaluate(() => {
       // As when the worker runs out of what it needs.
@@ -110,8 +110,8 @@ test.describe('a hostile paste', () => {
     await expect(paper(page).getByRole('heading', { level: 2 })).toHaveCount(0)
   })
 
-  test('whose reader is not there is read by the page itself', async ({ enter }) => {
-    const page = await enter('salma')
+  test('whose reader is not there is read by the page itself', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await page.evaluate(() => {
       window.Worker = class extends EventTarget {
@@ -127,8 +127,8 @@ test.describe('a hostile paste', () => {
     await expect(notices(page).getByText(/بلا تنسيق/)).toHaveCount(0)
   })
 
-  test('longer than any text is not read at all', async ({ enter }) => {
-    const page = await enter('salma')
+  test('longer than any text is not read at all', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await page.keyboard.type('باقٍ')
     await paper(page).evaluate((target) => {
@@ -140,8 +140,8 @@ test.describe('a hostile paste', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'باقٍ'])
   })
 
-  test('a long text that fits comes in whole', async ({ enter }) => {
-    const page = await enter('salma')
+  test('a long text that fits comes in whole', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await paper(page).evaluate((target) => {
       const clipboardData = new DataTransfer()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAwake } from './support/awake'
 import { expectSaved } from './support/draft'
 import { expect, test } from './support/test'
-import { beginOnlyStory, beginStory, paper, typeBlocks } from './support/write'
+import { paper, typeBlocks } from './support/write'
 
 const choices = '/newsroom/house-style'
 
@@ -25,10 +25,9 @@ const anyName = () =>
   Array.from({ length: 7 }, () => String.fromCharCode(0x628 + Math.floor(Math.random() * 19))).join('')
 
 test('typing follows the house style of the Arabic edition, and Backspace gives back what was typed', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['قالت: "نعم, اليوم"', '', 'انتظروا...'])
   await expectSaved(page, ['قالت: «نعم، اليوم»', '', 'انتظروا…'])
   await page.keyboard.press('Backspace')
@@ -37,9 +36,8 @@ test('typing follows the house style of the Arabic edition, and Backspace gives 
   await expectSaved(page, ['قالت: «نعم، اليوم»', '', 'انتظروا..'])
 })
 
-test('a month beside a day is named as the house names it, until Backspace', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a month beside a day is named as the house names it, until Backspace', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['العنوان', '', 'وصل في 12 شباط 2026 واشترى 3 نيسان، ثم عاد في 3 آب,'])
   await expectSaved(page, ['العنوان', '', 'وصل في 12 فبراير 2026 واشترى 3 نيسان، ثم عاد في 3 أغسطس،'])
   await page.keyboard.press('Backspace')
@@ -47,10 +45,9 @@ test('a month beside a day is named as the house names it, until Backspace', asy
 })
 
 test('a quotation is carried over paragraphs, and what only the next word tells is followed when it comes', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, [
     'العنوان',
     '',
@@ -63,9 +60,8 @@ test('a quotation is carried over paragraphs, and what only the next word tells 
   await expectSaved(page, ['العنوان', '', ...written, ''])
 })
 
-test('one undo takes back what the house did, and typing goes on from there', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('one undo takes back what the house did, and typing goes on from there', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['العنوان', '', 'هل وصل?'])
   await expectSaved(page, ['العنوان', '', 'هل وصل؟'])
   await page.keyboard.press('Control+z')
@@ -75,16 +71,14 @@ test('one undo takes back what the house did, and typing goes on from there', as
   await expectSaved(page, ['العنوان', '', 'هل وصل?'])
 })
 
-test('addresses and isolated runs stay as they are typed', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('addresses and isolated runs stay as they are typed', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['العنوان', '', 'الموقع https://example.com/a,b?c'])
   await expectSaved(page, ['العنوان', '', 'الموقع https://example.com/a,b?c'])
 })
 
-test('what an Arabic keyboard composes is set in house style when it is done', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('what an Arabic keyboard composes is set in house style when it is done', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['العنوان', '', 'وصل الوفد'])
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: ',', selectionStart: 1, selectionEnd: 1 })
@@ -94,9 +88,8 @@ test('what an Arabic keyboard composes is set in house style when it is done', a
   await expectSaved(page, ['العنوان', '', 'وصل الوفد,'])
 })
 
-test('text that a colleague types is never rewritten here', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('text that a colleague types is never rewritten here', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   await typeBlocks(salma, ['العنوان', '', 'وصل الوفد'])
   await expectSaved(salma, ['العنوان', '', 'وصل الوفد'])
   const rania = await enter('rania')
@@ -111,7 +104,7 @@ test('text that a colleague types is never rewritten here', async ({ enter }) =>
 test.describe('the managing editor chooses', () => {
   test.describe.configure({ mode: 'serial' })
 
-  test('how an edition writes, and stories opened from then on follow it', async ({ enter }) => {
+  test('how an edition writes, and stories opened from then on follow it', async ({ begin, enter }) => {
     const tariq = await enter('tariq')
     await tariq.getByRole('link', { name: 'أسلوب التحرير' }).click()
     await expect(tariq.getByRole('heading', { level: 1, name: 'أسلوب التحرير' })).toBeVisible()
@@ -121,8 +114,7 @@ test.describe('the managing editor chooses', () => {
       await choose(tariq, 'الشرطة', 'طويلة')
       await tariq.reload()
       await expect(choice(tariq, 'الشرطة', 'طويلة')).toBeChecked()
-      const salma = await enter('salma')
-      await beginStory(salma)
+      const salma = await begin('salma')
       await typeBlocks(salma, ['العنوان', '', 'القطار -- وهو الأول'])
       await expectSaved(salma, ['العنوان', '', 'القطار — وهو الأول'])
     } finally {
@@ -130,22 +122,20 @@ test.describe('the managing editor chooses', () => {
     }
   })
 
-  test('and an English story follows the English edition', async ({ enter }) => {
+  test('and an English story follows the English edition', async ({ begin, enter }) => {
     const tariq = await enter('tariq')
     await tariq.goto(choices)
     await tariq.getByRole('navigation', { name: 'النسخة' }).getByRole('link', { name: 'الإنجليزية' }).click()
     await expect(tariq.getByRole('radiogroup', { name: 'أسماء الشهور' })).toHaveCount(0)
     try {
       await choose(tariq, 'علامات التنصيص', 'المستقيمة')
-      const adam = await enter('adam')
-      await beginOnlyStory(adam)
+      const adam = await begin('adam', 'en')
       await typeBlocks(adam, ['He said "no"'])
       await expectSaved(adam, ['He said "no"', '', ''])
     } finally {
       await choose(tariq, 'علامات التنصيص', 'المزدوجة المقوّسة')
     }
-    const adam = await enter('adam')
-    await beginOnlyStory(adam)
+    const adam = await begin('adam', 'en')
     await typeBlocks(adam, ['He said "no"'])
     await expectSaved(adam, ['He said “no”', '', ''])
   })

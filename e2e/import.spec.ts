@@ -4,7 +4,7 @@ import { docxNumbering, docxOf, docxParagraph, docxPicture, docxRun } from '../l
 import { bodyOf, expectSaved } from './support/draft'
 import { silentPicture } from './support/picture'
 import { expect, test } from './support/test'
-import { beginBody, beginStory, paper, saved } from './support/write'
+import { beginBody, paper, saved } from './support/write'
 
 test.describe('a Word file', () => {
   const wordFile = (buffer: Buffer, name = 'خبر.docx') => ({ name, mimeType: docxType, buffer })
@@ -19,9 +19,8 @@ test.describe('a Word file', () => {
     return dock
   }
 
-  test('comes into the draft with all it has, as one change that can be undone', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('comes into the draft with all it has, as one change that can be undone', async ({ begin }) => {
+    const page = await begin('yasser')
     const picture = await silentPicture()
     const call = `${docxRun('جملة')}<w:r><w:footnoteReference w:id="2"/></w:r>${docxRun(' و')}${docxRun('عريض', '<w:bCs/>')}`
     const buffer = docxOf({
@@ -58,8 +57,8 @@ test.describe('a Word file', () => {
     await expectSaved(page, ['', '', ''])
   })
 
-  test('written by LibreOffice comes after what is there already', async ({ enter }) => {
-    const page = await enter('salma')
+  test('written by LibreOffice comes after what is there already', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await page.keyboard.type('موجود')
     const buffer = readFileSync('lib/body/import/fixtures/libreoffice-arabic-report.docx')
@@ -76,8 +75,8 @@ test.describe('a Word file', () => {
     ])
   })
 
-  test('of nothing but runs comes in whole', async ({ enter }) => {
-    const page = await enter('salma')
+  test('of nothing but runs comes in whole', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     const buffer = docxOf({ body: docxParagraph(`ن ${'@a '.repeat(12_000)}`) })
     const dock = await importFile(page, wordFile(buffer))
@@ -85,8 +84,8 @@ test.describe('a Word file', () => {
     await expect(paper(page)).toContainText('@a @a')
   })
 
-  test('with an equation comes in without it, and says that something is missing', async ({ enter }) => {
-    const page = await enter('salma')
+  test('with an equation comes in without it, and says that something is missing', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     const equation =
       '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=5</m:t></m:r></m:oMath>'
@@ -95,8 +94,8 @@ test.describe('a Word file', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'النتيجة'])
   })
 
-  test('that is none is refused with what to do', async ({ enter }) => {
-    const page = await enter('salma')
+  test('that is none is refused with what to do', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     const dock = await importFile(page, wordFile(Buffer.from('نص')))
     await expect(dock.getByRole('alert')).toContainText('ليس ملف Word صالحاً')

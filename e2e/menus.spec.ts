@@ -25,9 +25,8 @@ async function expectInWindow(page: Page, shown: Locator): Promise<void> {
 }
 
 test.describe('putting blocks in', () => {
-  test('«/» in an empty line offers the blocks; typing narrows them, Enter takes the first', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('«/» in an empty line offers the blocks; typing narrows them, Enter takes the first', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', ''])
     await page.keyboard.type('/')
     const list = page.getByRole('listbox', { name: 'المكوّنات' })
@@ -44,9 +43,8 @@ test.describe('putting blocks in', () => {
     expect((await savedBlocks(page)).join('')).not.toContain('/')
   })
 
-  test('an English word finds the block too, and arrows choose another', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('an English word finds the block too, and arrows choose another', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'قال '])
     await page.keyboard.type('/heading')
     const list = page.getByRole('listbox', { name: 'المكوّنات' })
@@ -57,9 +55,8 @@ test.describe('putting blocks in', () => {
     await expect(paper(page).getByRole('heading', { level: 3 })).toHaveText('قال')
   })
 
-  test('keys are believed in their order, however quick: letters, an arrow, Enter', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('keys are believed in their order, however quick: letters, an arrow, Enter', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'قال '])
     // While the menu is on its way, and when it is there.
     for (const text of ['قال', 'وأضاف']) {
@@ -73,9 +70,8 @@ test.describe('putting blocks in', () => {
     }
   })
 
-  test('Escape leaves what was typed, and a «/» inside a word opens nothing', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('Escape leaves what was typed, and a «/» inside a word opens nothing', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'و/أو'])
     await expect(page.getByRole('listbox')).toBeHidden()
     await page.keyboard.type(' /جد')
@@ -87,10 +83,9 @@ test.describe('putting blocks in', () => {
   })
 
   test('in a cell only what can stand there or after the table is offered, and what was typed stays', async ({
-    enter,
+    begin,
   }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', ''])
     await paste(page, { html: '<table><tr><td>أول</td><td>ثان</td></tr></table>' })
     await page.getByRole('cell', { name: 'ثان' }).click()
@@ -168,9 +163,8 @@ test.describe('the menu over selected text', () => {
     })
   }
 
-  test('formats the selection, and is reached by a key', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('formats the selection, and is reached by a key', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص مهم'])
     await page.keyboard.press('Control+Shift+ArrowRight')
     const menu = page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
@@ -185,9 +179,8 @@ test.describe('the menu over selected text', () => {
     await expect(paper(page)).toBeFocused()
   })
 
-  test('stays away until text is selected, in the headline, and where a finger selects', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('stays away until text is selected, in the headline, and where a finger selects', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
     const menu = page.getByRole('toolbar', { name: 'تنسيق النص المحدد' })
     await expect(menu).toBeHidden()
@@ -200,9 +193,8 @@ test.describe('the menu over selected text', () => {
     await expect(menu).toBeHidden()
   })
 
-  test('links selected words to an address or to a story found by its headline', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('links selected words to an address or to a story found by its headline', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'ميثاق'])
     await page.keyboard.press('Shift+Home')
     await page.keyboard.press('Control+k')
@@ -218,9 +210,8 @@ test.describe('the menu over selected text', () => {
 })
 
 test.describe('moving blocks', () => {
-  test('Alt+Shift and arrows move a paragraph and an item, with the caret in it', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('Alt+Shift and arrows move a paragraph and an item, with the caret in it', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
     await page.keyboard.press('Alt+Shift+ArrowUp')
     await page.keyboard.press('Alt+Shift+ArrowUp')
@@ -233,9 +224,8 @@ test.describe('moving blocks', () => {
     await expectSaved(page, ['عنوان', 'ملخص', 'ثالث هنا', 'أول', 'ثان'])
   })
 
-  test('what a colleague types into a paragraph while it moves moves along', async ({ enter }) => {
-    const salma = await enter('salma')
-    await beginStory(salma)
+  test('what a colleague types into a paragraph while it moves moves along', async ({ begin, enter }) => {
+    const salma = await begin('salma')
     await typeBlocks(salma, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
     await expect(saved(salma)).toBeVisible()
     const rania = await enter('rania')
@@ -253,9 +243,8 @@ test.describe('moving blocks', () => {
       await expect(paper(page).getByRole('paragraph')).toHaveText(['ملخص', 'أول', 'ثالث وزيادة', 'ثان'])
   })
 
-  test('the handle stands at the start of the block, opens its options, and is dragged', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('the handle stands at the start of the block, opens its options, and is dragged', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'أول', 'ثان', 'ثالث'])
     await paper(page).getByText('ثالث', { exact: true }).hover()
     const handle = page.getByRole('button', { name: 'خيارات هذا المكوّن' })
@@ -308,9 +297,8 @@ test.describe('moving blocks', () => {
     await expect(paper(page).getByRole('list')).toHaveCount(2)
   })
 
-  test('a key opens the options of the block: copy, delete, direction', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('a key opens the options of the block: copy, delete, direction', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
     const choose = async (name: string, role: 'menuitem' | 'menuitemradio' = 'menuitem') => {
       await page.keyboard.press('Control+Alt+o')
@@ -376,9 +364,8 @@ test.describe('moving blocks', () => {
   }
 })
 
-test('the keys of a link and of the block do nothing in the headline and in the title of a box', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the keys of a link and of the block do nothing in the headline and in the title of a box', async ({ begin }) => {
+  const page = await begin('salma')
   const keysAnd = async (text: string) => {
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Control+Alt+o')
@@ -400,9 +387,8 @@ test('the keys of a link and of the block do nothing in the headline and in the 
 })
 
 test.describe('the toolbar', () => {
-  test('its arrows run as the interface does, and the help sheet names the keys', async ({ enter }) => {
-    const page = await enter('salma')
-    await beginStory(page)
+  test('its arrows run as the interface does, and the help sheet names the keys', async ({ begin }) => {
+    const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
     await page.keyboard.press('Alt+F10')
     const bar = page.getByRole('toolbar', { name: 'أدوات النص' })
@@ -420,9 +406,8 @@ test.describe('the toolbar', () => {
     await expect(sheet).toBeHidden()
   })
 
-  test('underlines, strikes, marks what is to be completed, isolates', async ({ enter }) => {
-    const page = await enter('yasser')
-    await beginStory(page)
+  test('underlines, strikes, marks what is to be completed, isolates', async ({ begin }) => {
+    const page = await begin('yasser')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
     await page.keyboard.press('Shift+Home')
     const bar = page.getByRole('toolbar', { name: 'أدوات النص' })

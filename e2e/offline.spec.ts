@@ -116,9 +116,11 @@ async function savedOrder(page: Page): Promise<string[]> {
   return blocks
 }
 
-test('text of a closed tab that cannot be put back yet is told of, and comes with another try', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('text of a closed tab that cannot be put back yet is told of, and comes with another try', async ({
+  begin,
+  enter,
+}) => {
+  const salma = await begin('salma')
   await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة'])
   await expect(saved(salma)).toBeVisible()
   const rania = await enter('rania')
@@ -187,9 +189,8 @@ test('a line that comes and goes is seen at once, and told only when it stays aw
   await expect.poll(told).toEqual(['بلا اتصال: محفوظ على هذا الجهاز', 'عاد الحفظ إلى طبيعته.'])
 })
 
-test('leaving is held up only when the text is neither on the server nor on the device', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('leaving is held up only when the text is neither on the server nor on the device', async ({ begin }) => {
+  const salma = await begin('salma')
   await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة'])
   await expect(saved(salma)).toBeVisible()
   expect(await asksBeforeLeaving(salma)).toBe(false)
@@ -214,9 +215,8 @@ test('leaving is held up only when the text is neither on the server nor on the 
   expect(await asksBeforeLeaving(salma)).toBe(false)
 })
 
-test('text that found no place is shown also where the device has no room for it', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('text that found no place is shown also where the device has no room for it', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   await typeBlocks(salma, ['خبر', 'ملخص', 'فقرة تبقى', 'فقرة تزول'])
   await expect(saved(salma)).toBeVisible()
   const rania = await enter('rania')
@@ -303,9 +303,8 @@ for (const { language, who, begin, blocks, lost, word, copied } of stories) {
   })
 }
 
-test('lost text that one tab is done with stays for the other', async ({ enter }) => {
-  const one = await enter('salma')
-  await beginStory(one)
+test('lost text that one tab is done with stays for the other', async ({ begin, enter }) => {
+  const one = await begin('salma')
   await typeBlocks(one, ['خبر', 'ملخص', 'فقرة تبقى', 'فقرة تزول', 'فقرة أخرى تزول'])
   await expect(saved(one)).toBeVisible()
   const two = await one.context().newPage()

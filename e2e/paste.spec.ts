@@ -5,13 +5,13 @@ import { bodyOf, expectSaved } from './support/draft'
 import { agencyPicture, disguisedDrawing, silentPicture } from './support/picture'
 import { notices } from './support/steps'
 import { expect, test } from './support/test'
-import { beginBody, beginOnlyStory, beginStory, paper, paste, saved, typeBlocks } from './support/write'
+import { beginBody, paper, paste, saved, typeBlocks } from './support/write'
 
 const fixture = (name: string) => readFileSync(path.join('lib/body/paste/fixtures', name), 'utf8')
 
 test.describe('from Word', () => {
-  test('levels of a list stay levels', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('levels of a list stay levels', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await paste(page, { html: fixture('word-arabic-bullets.html') })
     const lists = paper(page).getByRole('list')
@@ -22,8 +22,8 @@ test.describe('from Word', () => {
     await expect(saved(page)).toBeVisible()
   })
 
-  test('a table keeps its head and its joined cells', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('a table keeps its head and its joined cells', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await paste(page, { html: fixture('word-arabic-table.html') })
     const table = paper(page).getByRole('table')
@@ -32,8 +32,8 @@ test.describe('from Word', () => {
     await expect(saved(page)).toBeVisible()
   })
 
-  test('footnotes are called in the text and listed at its end', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('footnotes are called in the text and listed at its end', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await paste(page, { html: fixture('word-arabic-footnotes.html') })
     await expect(paper(page)).toContainText('ارتفع عدد القراء[1] إلى مئتي ألف[2].')
@@ -42,9 +42,9 @@ test.describe('from Word', () => {
   })
 
   test('an address loses who sent it, a number is held together, and no direction is stored that the text has', async ({
-    enter,
+    begin,
   }) => {
-    const page = await enter('yasser')
+    const page = await begin('yasser')
     await beginBody(page)
     await paste(page, { html: fixture('word-mixed-directions.html') })
     await expect(paper(page).getByRole('link')).toHaveAttribute('href', 'https://example.com/contact?lang=ar')
@@ -55,9 +55,9 @@ test.describe('from Word', () => {
 })
 
 test('from Google Docs come headings, emphasis and nested lists, and the address behind the redirector', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, { html: fixture('google-docs-arabic-report.html') })
   await paste(page, { html: fixture('google-docs-arabic-lists.html') })
@@ -72,8 +72,8 @@ test('from Google Docs come headings, emphasis and nested lists, and the address
   await expect(saved(page)).toBeVisible()
 })
 
-test('from LibreOffice come lists in lists and words without their colours', async ({ enter }) => {
-  const page = await enter('salma')
+test('from LibreOffice come lists in lists and words without their colours', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, { html: fixture('libreoffice-arabic-report.html') })
   await expect(paper(page).getByRole('list')).toHaveCount(2)
@@ -93,8 +93,8 @@ test('in English the same things come, left to right', async ({ enter }) => {
   await expect(paper(page).getByRole('link')).toHaveAttribute('href', 'https://example.com/port?id=4')
 })
 
-test('messages from WhatsApp keep who said what, and their emphasis', async ({ enter }) => {
-  const page = await enter('salma')
+test('messages from WhatsApp keep who said what, and their emphasis', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, { text: fixture('whatsapp-export.txt') })
   await expect(paper(page).getByText('سلمى الراوي: عاجل: وصل الوفد إلى المطار')).toBeVisible()
@@ -102,8 +102,8 @@ test('messages from WhatsApp keep who said what, and their emphasis', async ({ e
   await expect(paper(page)).not.toContainText('10:31')
 })
 
-test('copy that begins with its day and hour is no chat, and keeps every word', async ({ enter }) => {
-  const page = await enter('salma')
+test('copy that begins with its day and hour is no chat, and keeps every word', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.keyboard.type('يُستبدل')
   await page.keyboard.press('Shift+Home')
@@ -111,8 +111,8 @@ test('copy that begins with its day and hour is no chat, and keeps every word', 
   await expectSaved(page, ['عنوان', 'ملخص', '23/11/2026 10:30 – بيروت: أعلنت الوزارة النتائج', 'فقرة ثانية'])
 })
 
-test('a paste with nothing to read leaves the selected words, and says so', async ({ enter }) => {
-  const page = await enter('salma')
+test('a paste with nothing to read leaves the selected words, and says so', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.keyboard.type('كلمات باقية')
   await page.keyboard.press('Shift+Home')
@@ -123,16 +123,16 @@ test('a paste with nothing to read leaves the selected words, and says so', asyn
   await expectSaved(page, ['عنوان', 'ملخص', 'كلمات باقية'])
 })
 
-test('plain text becomes paragraphs and lists', async ({ enter }) => {
-  const page = await enter('salma')
+test('plain text becomes paragraphs and lists', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, { text: fixture('text-lists.txt') })
   await expect(paper(page).getByRole('list')).toHaveCount(3)
   await expect(paper(page).getByText('- سطر وحيد بشرطة')).toBeVisible()
 })
 
-test('a paste is taken back at once, and goes on where the caret is', async ({ enter }) => {
-  const page = await enter('salma')
+test('a paste is taken back at once, and goes on where the caret is', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.keyboard.type('قبل ')
   await paste(page, { html: '<p>أولى</p><p>ثانية</p>' })
@@ -147,8 +147,8 @@ test('a paste is taken back at once, and goes on where the caret is', async ({ e
 test.describe('an address alone', () => {
   const post = 'https://youtu.be/dQw4w9WgXcQ?si=abc'
 
-  test('of a post, in an empty paragraph, becomes its card; undo gives the address back', async ({ enter }) => {
-    const page = await enter('salma')
+  test('of a post, in an empty paragraph, becomes its card; undo gives the address back', async ({ begin }) => {
+    const page = await begin('salma')
     await beginBody(page)
     await paste(page, { text: post })
     const card = paper(page).getByRole('figure')
@@ -168,8 +168,8 @@ test.describe('an address alone', () => {
     await expectSaved(page, ['عنوان', 'ملخص', ''])
   })
 
-  test('over selected words links them, and among words it is a link of its own', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('over selected words links them, and among words it is a link of its own', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await page.keyboard.type('نشرت الوزارة البيان')
     await page.keyboard.press('Control+Shift+ArrowRight')
@@ -210,15 +210,14 @@ test.describe('an address alone', () => {
   })
 })
 
-test('the headline takes one line', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the headline takes one line', async ({ begin }) => {
+  const page = await begin('salma')
   await paste(page, { html: '<h1>سطر <b>أول</b></h1><ul><li>بند</li></ul>' })
   await expect(paper(page).getByRole('heading')).toHaveText('سطر أول • بند')
 })
 
-test('pasting without formatting leaves nothing but paragraphs', async ({ enter }) => {
-  const page = await enter('salma')
+test('pasting without formatting leaves nothing but paragraphs', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate(async () => {
@@ -233,9 +232,8 @@ test('pasting without formatting leaves nothing but paragraphs', async ({ enter 
   await expect(paper(page).getByRole('strong')).toHaveCount(0)
 })
 
-test('in English, too, pasting without formatting leaves nothing but paragraphs', async ({ enter }) => {
-  const page = await enter('adam')
-  await beginOnlyStory(page)
+test('in English, too, pasting without formatting leaves nothing but paragraphs', async ({ begin }) => {
+  const page = await begin('adam', 'en')
   await typeBlocks(page, ['A headline', 'A standfirst', ''])
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate(async () => {
@@ -282,8 +280,8 @@ test('without a keyboard the menu pastes without formatting, and says when the b
   await expectSaved(page, ['عنوان', 'ملخص', 'سطر أول', 'سطر ثانٍ'])
 })
 
-test('text copied in Midad keeps what it is', async ({ enter }) => {
-  const page = await enter('salma')
+test('text copied in Midad keeps what it is', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.keyboard.press('Control+B')
   await page.keyboard.type('كلمة عريضة')
@@ -302,8 +300,8 @@ test('text copied in Midad keeps what it is', async ({ enter }) => {
   await expect(paper(page).getByRole('strong')).toHaveText('كلمة عريضةكلمة عريضة')
 })
 
-test('text copied in another editor of this kind is cleaned as any other', async ({ enter }) => {
-  const page = await enter('salma')
+test('text copied in another editor of this kind is cleaned as any other', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   const address = 'https://example.com/a?id=7'
   await paste(page, { html: `<p data-pm-slice="1 1 []">قال, نعم <a href="${address}&amp;utm_source=x">هنا</a></p>` })
@@ -311,8 +309,8 @@ test('text copied in another editor of this kind is cleaned as any other', async
   await expect(paper(page).getByRole('link')).toHaveAttribute('href', address)
 })
 
-test('a table that no article can hold is left out, with what would help, and the rest comes in', async ({ enter }) => {
-  const page = await enter('salma')
+test('a table that no article can hold is left out, with what would help, and the rest comes in', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   const table = `<table>${`<tr>${'<td>خ</td>'.repeat(40)}</tr>`.repeat(3)}</table>`
   await paste(page, { html: `<p>قبل</p>${table}<p>بعد</p>` })
@@ -320,8 +318,8 @@ test('a table that no article can hold is left out, with what would help, and th
   await expectSaved(page, ['عنوان', 'ملخص', 'قبل', 'بعد'])
 })
 
-test('after a pasted table at the end, writing goes on', async ({ enter }) => {
-  const page = await enter('salma')
+test('after a pasted table at the end, writing goes on', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, { html: fixture('google-docs-table.html') })
   await expect(paper(page).getByRole('columnheader')).toHaveCount(2)
@@ -333,8 +331,8 @@ test('after a pasted table at the end, writing goes on', async ({ enter }) => {
 })
 
 test.describe('pictures', () => {
-  test('a picture of the clipboard goes to the library and into the text, where it was pasted', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('a picture of the clipboard goes to the library and into the text, where it was pasted', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await typeBlocks(page, ['قبل', 'بعد'])
     await page.keyboard.press('Home')
@@ -346,8 +344,8 @@ test.describe('pictures', () => {
     expect(JSON.stringify(await bodyOf(page))).not.toContain('base64')
   })
 
-  test('text and its picture come once each, in their order', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('text and its picture come once each, in their order', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await pasteFiles(page, [await silentPicture()], { html: fixture('word-images.html') })
     await expect(paper(page).getByRole('figure')).toHaveCount(1)
@@ -358,8 +356,8 @@ test.describe('pictures', () => {
     expect((await bodyOf(page))[1]?.attrs?.alt).toBe('مبنى البلدية')
   })
 
-  test('a picture inside the text is taken out of it and uploaded', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('a picture inside the text is taken out of it and uploaded', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     const { buffer } = await silentPicture()
     await paste(page, { html: `<p>قبل</p><img src="data:image/jpeg;base64,${buffer.toString('base64')}"><p>بعد</p>` })
@@ -369,8 +367,8 @@ test.describe('pictures', () => {
     expect(JSON.stringify(await bodyOf(page))).not.toContain('data:')
   })
 
-  test('pictures of other sites are left out, and it is said how many', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('pictures of other sites are left out, and it is said how many', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -383,16 +381,16 @@ test.describe('pictures', () => {
     expect(asked.filter((url) => url.includes('example.com'))).toEqual([])
   })
 
-  test('what is no picture is refused with its reason', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('what is no picture is refused with its reason', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await pasteFiles(page, [disguisedDrawing()])
     await expect(notices(page).getByText(/لم تُدرج الصورة.*JPEG/)).toBeVisible()
     await expect(paper(page).getByRole('figure')).toHaveCount(0)
   })
 
-  test('a picture is dropped on a paragraph', async ({ enter }) => {
-    const page = await enter('yasser')
+  test('a picture is dropped on a paragraph', async ({ begin }) => {
+    const page = await begin('yasser')
     await beginBody(page)
     await typeBlocks(page, ['فقرة أولى', 'فقرة ثانية'])
     await dropFiles(page, [await silentPicture()], 'فقرة أولى')
@@ -402,8 +400,8 @@ test.describe('pictures', () => {
   })
 })
 
-test('what is dragged out of another window is cleaned as a paste is', async ({ enter }) => {
-  const page = await enter('salma')
+test('what is dragged out of another window is cleaned as a paste is', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await typeBlocks(page, ['فقرة أولى', 'فقرة أخيرة'])
   const html = '<p>قال, <a href="https://example.com/a?utm_source=x">الوزير</a> <b>أمس</b>...</p><p>ثم غادر</p>'
@@ -415,8 +413,8 @@ test('what is dragged out of another window is cleaned as a paste is', async ({ 
   await expect(saved(page)).toBeVisible()
 })
 
-test('a file that is no picture does not take the page away', async ({ enter }) => {
-  const page = await enter('salma')
+test('a file that is no picture does not take the page away', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   await page.keyboard.type('فقرة باقية')
   await dropFiles(page, [{ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') }], 'فقرة باقية')

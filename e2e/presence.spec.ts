@@ -15,10 +15,10 @@ const people = (page: Page) => page.getByRole('list', { name: /^(الحاضرو�
 const caretOf = (page: Page, name: string) => page.locator('.other-name').filter({ hasText: name })
 
 test('who opens an article is seen by whoever writes it, with the caret where it is, and is gone when they leave', async ({
+  begin,
   enter,
 }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   await typeBlocks(salma, ['قمة في الدوحة', 'ملخص', 'بدأت القمة صباح اليوم', 'وتنتهي غداً'])
   await expect(saved(salma)).toBeVisible()
   await expect(present(salma)).toHaveCount(0)
@@ -170,9 +170,8 @@ test('in English, names stand in the language of the interface and nothing leave
   await expect.poll(news).toContain(`Left: ${cast.rania.en}.`)
 })
 
-test('an Arabic name beside a caret at either edge of a phone stays on the screen', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('an Arabic name beside a caret at either edge of a phone stays on the screen', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   // Short lines: where a longer one breaks depends on the letters a machine has.
   await typeBlocks(salma, ['قمة', 'ملخص', 'بدأت القمة', 'The summit'])
   await expect(saved(salma)).toBeVisible()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginBody, beginOnlyStory, beginStory, paper, paste, saved, typeArticle } from './support/write'
+import { beginBody, paper, paste, saved, typeArticle } from './support/write'
 
 const dock = (page: Page) => page.getByRole('complementary', { name: /^(المعاينة|Preview)$/ })
 
@@ -21,10 +21,9 @@ async function makeLink(page: Page): Promise<string> {
   return address.inputValue()
 }
 
-test('a draft is previewed in the readers’ own page, on their screens and in their colours', async ({ enter }) => {
+test('a draft is previewed in the readers’ own page, on their screens and in their colours', async ({ begin }) => {
   const headline = `عودة الرحلات إلى الميناء ${anyNumber()}`
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeArticle(page, { headline, standfirst: 'ملخص الخبر', paragraphs: ['فقرة وحيدة'] })
   await openDock(page)
   const [preview] = await Promise.all([
@@ -55,9 +54,9 @@ test('a draft is previewed in the readers’ own page, on their screens and in t
 })
 
 test('English lines in Arabic lists, quotes and tables keep their order and their side for readers', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
+  const page = await begin('salma')
   await beginBody(page)
   await paste(page, {
     html: `<ul><li>البند الأول</li><li>Second item (2).</li></ul>
@@ -75,9 +74,8 @@ test('English lines in Arabic lists, quotes and tables keep their order and thei
   }
 })
 
-test('only the newsroom frames a draft, and only this page lets itself be framed', async ({ enter, request }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('only the newsroom frames a draft, and only this page lets itself be framed', async ({ begin, request }) => {
+  const page = await begin('salma')
   const id = new URL(page.url()).pathname.split('/').at(-1)
   const framed = await page.request.get(`/preview/draft/${id}`)
   expect(framed.status()).toBe(200)
@@ -91,10 +89,9 @@ test('only the newsroom frames a draft, and only this page lets itself be framed
   expect(stranger.status()).toBeLessThan(400)
 })
 
-test('somebody outside reads the draft by a link until it is revoked', async ({ enter, page: stranger }) => {
+test('somebody outside reads the draft by a link until it is revoked', async ({ begin, page: stranger }) => {
   const headline = `تحقيق لم يُنشر ${anyNumber()}`
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   await typeArticle(salma, { headline, standfirst: '', paragraphs: ['ما كُتب أولاً'] })
   await openDock(salma)
   const address = await makeLink(salma)
@@ -129,10 +126,9 @@ test('somebody outside reads the draft by a link until it is revoked', async ({ 
   expect((await stranger.goto(`${address.slice(0, -3)}abc`))?.status()).toBe(404)
 })
 
-test('who may not share a draft is told why; what was shared is on the record', async ({ enter }) => {
+test('who may not share a draft is told why; what was shared is on the record', async ({ begin, enter }) => {
   const headline = `خبر زميل ${anyNumber()}`
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   await typeArticle(salma, { headline, standfirst: '', paragraphs: ['نص'] })
   await openDock(salma)
   await makeLink(salma)
@@ -146,10 +142,9 @@ test('who may not share a draft is told why; what was shared is on the record', 
   await expect(huda.getByText(`إنشاء رابط معاينة لخبر: «${headline}»`).first()).toBeVisible()
 })
 
-test('preview and its links can be used by everybody', async ({ enter, browser, baseURL }) => {
+test('preview and its links can be used by everybody', async ({ begin, browser, baseURL }) => {
   test.setTimeout(180_000)
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   // Longer than a phone is wide.
   const headline = 'مدن عربية تتفق على ميثاق واحد يفتح بياناتها لسكانها كل شهر'
   await typeArticle(salma, { headline, standfirst: 'ملخص', paragraphs: ['نص'] })
@@ -172,10 +167,9 @@ test('preview and its links can be used by everybody', async ({ enter, browser, 
 test.describe('in English', () => {
   test.use({ locale: 'en' })
 
-  test('a draft is previewed on a phone and a desktop, in light and in dark', async ({ enter }) => {
+  test('a draft is previewed on a phone and a desktop, in light and in dark', async ({ begin }) => {
     const headline = `Harbour library opens ${anyNumber()}`
-    const adam = await enter('adam')
-    await beginOnlyStory(adam)
+    const adam = await begin('adam', 'en')
     await typeArticle(adam, { headline, standfirst: 'A summary.', paragraphs: ['One paragraph.'] })
     await openDock(adam)
     const [preview] = await Promise.all([

@@ -6,7 +6,7 @@ import { caretAfter, selectWords, suggested } from './support/passage'
 import { body, dock, handIn, join, openDock } from './support/review'
 import { addressOnSite, take } from './support/steps'
 import { expect, test } from './support/test'
-import { beginOnlyStory, beginStory, paper, saved, typeArticle } from './support/write'
+import { paper, saved, typeArticle } from './support/write'
 
 // Stories of several people, each with a browser of their own.
 test.describe.configure({ timeout: 120_000 })
@@ -315,9 +315,8 @@ test('a direct change smuggled past the page is refused by the server, in words'
   expect((await send([accept])).status()).toBe(403)
 })
 
-test('whoever may edit can choose to suggest; the choice stays on the device', async ({ enter }) => {
-  const rania = await enter('rania')
-  await beginStory(rania)
+test('whoever may edit can choose to suggest; the choice stays on the device', async ({ begin }) => {
+  const rania = await begin('rania')
   await typeArticle(rania, { headline: 'عنوان', standfirst: '', paragraphs: [body] })
   const choice = rania.getByRole('button', { name: 'اقتراح تعديلات' })
   await choice.click()
@@ -390,10 +389,9 @@ test.describe('in English', () => {
   test.use({ locale: 'en' })
 
   test('whoever may edit chooses to suggest; words, deletions and bold are accepted and rejected, one by one and all', async ({
-    enter,
+    begin,
   }) => {
-    const adam = await enter('adam')
-    await beginOnlyStory(adam)
+    const adam = await begin('adam', 'en')
     await typeArticle(adam, {
       headline: 'Summit',
       standfirst: '',
@@ -427,9 +425,8 @@ test.describe('in English', () => {
     await expect.poll(async () => (await draftOf(adam)).doc).toEqual(before)
   })
 
-  test('a colleague suggests and comments; the editor accepts', async ({ enter }) => {
-    const tariq = await enter('tariq')
-    await beginStory(tariq, /الإنجليزية|English/)
+  test('a colleague suggests and comments; the editor accepts', async ({ begin, enter }) => {
+    const tariq = await begin('tariq', 'en')
     await typeArticle(tariq, {
       headline: 'Summit',
       standfirst: '',

@@ -6,7 +6,7 @@ import { pastArticle } from './support/past'
 import { notices, take } from './support/steps'
 import { expect, test } from './support/test'
 import { anyNumber } from './support/unique'
-import { beginStory, paper, typeArticle } from './support/write'
+import { paper, typeArticle } from './support/write'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -220,9 +220,8 @@ test('what others write meanwhile is added, and a moment that was chosen stays',
   })
 })
 
-test('a moment gets a name, beside those of the desk', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('a moment gets a name, beside those of the desk', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   await typeArticle(salma, { headline: `سوق السمك ${anyNumber()}`, standfirst: 'يوم عادي.', paragraphs: [hall] })
   await take(salma, 'submit')
   const rania = await enter('rania')

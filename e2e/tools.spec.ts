@@ -18,9 +18,8 @@ async function useTool(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click()
 }
 
-test('the length is counted while one writes, beside the one that was asked for', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the length is counted while one writes, beside the one that was asked for', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'عنوان', standfirst: 'ملخص', paragraphs: ['واحد اثنان ثلاثة'] })
   await expect(page.getByRole('button', { name: '3 كلمات' })).toBeVisible()
   await page.getByRole('spinbutton', { name: 'الطول المطلوب' }).fill('5')
@@ -58,9 +57,8 @@ test('the length is counted while one writes, beside the one that was asked for'
   await expect(page.getByRole('button', { name: '6 من 5 كلمات' })).toBeVisible()
 })
 
-test('what is selected is counted too', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('what is selected is counted too', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'عنوان', standfirst: '', paragraphs: ['واحد اثنان ثلاثة'] })
   await page.getByRole('button', { name: '3 كلمات' }).click()
   await expect(page.getByText('الكلمات المحددة')).toHaveCount(0)
@@ -72,9 +70,8 @@ test('what is selected is counted too', async ({ enter }) => {
   await expect(page.getByRole('definition').nth(5)).toHaveText('16')
 })
 
-test('the outline follows the text, shows where the caret is and leads there', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('the outline follows the text, shows where the caret is and leads there', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان الخبر', '', 'مقدمة', '## الخلفية', 'نص', '### تفصيل', 'نص آخر'])
   await expect(saved(page)).toBeVisible()
   await page.keyboard.press('Control+Alt+n')
@@ -92,9 +89,8 @@ test('the outline follows the text, shows where the caret is and leads there', a
   await expect(entries.nth(1)).toHaveText('أصل الخلفية')
 })
 
-test('focus hides all but the text, is kept, and Escape leaves it', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('focus hides all but the text, is kept, and Escape leaves it', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'عنوان', standfirst: 'ملخص', paragraphs: ['فقرة أولى', 'فقرة ثانية'] })
   const details = page.getByRole('complementary', { name: 'تفاصيل الخبر' })
   await expect(details).toBeVisible()
@@ -247,9 +243,8 @@ for (const { language, who, begin, headline, body, tool, byline, length } of [
     expect((await page.pdf()).length).toBeGreaterThan(1_000)
   })
 
-test('what is suggested, and what the blocks say to the desk, is not printed', async ({ enter }) => {
-  const page = await enter('rania')
-  await beginStory(page)
+test('what is suggested, and what the blocks say to the desk, is not printed', async ({ begin }) => {
+  const page = await begin('rania')
   await typeBlocks(page, ['عنوان', 'ملخص', 'فقرة تبقى', 'فقرة إلى الحذف', '/صورة'])
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
@@ -295,12 +290,11 @@ test('what is suggested, and what the blocks say to the desk, is not printed', a
   expect(await hint).toBe('none')
 })
 
-test('other headlines have lengths while they are written, and readers see them', async ({ enter, page: reader }) => {
+test('other headlines have lengths while they are written, and readers see them', async ({ begin, page: reader }) => {
   test.setTimeout(120_000)
   const number = anyNumber()
   const headline = `افتتاح المكتبة ${number}`
-  const tariq = await enter('tariq')
-  await beginStory(tariq)
+  const tariq = await begin('tariq')
   await typeArticle(tariq, { headline, standfirst: 'ملخص', paragraphs: ['نص الخبر'] })
   await section(tariq).selectOption({ index: 1 })
   await tariq.getByRole('button', { name: 'العناوين' }).click()
@@ -335,10 +329,9 @@ test('other headlines have lengths while they are written, and readers see them'
   await expect(reader.getByText('بعد عامين من العمل')).toBeVisible()
 })
 
-test('the tools can be used by everybody, on a phone too', async ({ enter }) => {
+test('the tools can be used by everybody, on a phone too', async ({ begin }) => {
   test.setTimeout(240_000)
-  const page = await enter('salma')
-  await beginStory(page)
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان الخبر', 'ملخص', 'مقدمة', '## الخلفية', 'نص'])
   await page.getByRole('spinbutton', { name: 'الطول المطلوب' }).fill('5')
   await fieldsSaved(page)
@@ -403,9 +396,8 @@ test.describe('in English', () => {
     expect(JSON.parse(await copied())).toMatchObject({ language: 'en', by: 'Adam Whitlow' })
   })
 
-  test('other headlines have lengths in English, and are kept', async ({ enter }) => {
-    const page = await enter('adam')
-    await beginOnlyStory(page)
+  test('other headlines have lengths in English, and are kept', async ({ begin }) => {
+    const page = await begin('adam', 'en')
     await typeArticle(page, { headline: 'Harbour opens', standfirst: '', paragraphs: ['One two three'] })
     const field = (name: string) => titles(page).getByRole('textbox', { name })
     await page.getByRole('button', { name: 'Headlines' }).click()

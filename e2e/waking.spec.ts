@@ -1,7 +1,7 @@
 import { holdBack, scripts } from './support/hold-back'
 import { chosen, field } from './support/panel'
 import { expect, test } from './support/test'
-import { beginBody, beginStory, paper, paste, typeBlocks } from './support/write'
+import { beginBody, paper, paste, typeBlocks } from './support/write'
 
 test('what is pressed while the page is still on its way happens when it has come', async ({ enter }) => {
   const page = await enter('salma')
@@ -13,9 +13,8 @@ test('what is pressed while the page is still on its way happens when it has com
   await expect(page.getByRole('menuitem', { name: 'العربية' })).toBeVisible()
 })
 
-test('keys that go from cell to cell wait for what they need', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('keys that go from cell to cell wait for what they need', async ({ begin }) => {
+  const page = await begin('salma')
   await typeBlocks(page, ['عنوان', 'ملخص', ''])
   const letThrough = await holdBack(page, scripts)
   await paste(page, { html: '<table><tr><td>أول</td><td>ثان</td><td>ثالث</td></tr></table>' })
@@ -29,9 +28,9 @@ test('keys that go from cell to cell wait for what they need', async ({ enter })
 })
 
 test('a block taken before the list of blocks has come is put in, and what is typed on stands in it', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
+  const page = await begin('salma')
   await beginBody(page)
   const letThrough = await holdBack(page, scripts)
   await page.keyboard.type('/heading')
@@ -43,8 +42,8 @@ test('a block taken before the list of blocks has come is put in, and what is ty
   await expect(paper(page)).not.toContainText('/')
 })
 
-test('what was written at length before the list of blocks has come is left as it is', async ({ enter }) => {
-  const page = await enter('salma')
+test('what was written at length before the list of blocks has come is left as it is', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   const letThrough = await holdBack(page, scripts)
   await page.keyboard.type('/heading')
@@ -60,8 +59,8 @@ test('what was written at length before the list of blocks has come is left as i
   await expect(paper(page)).toContainText('/headingبدأت القمة صباح اليوم في الدوحة')
 })
 
-test('keys for a list of blocks that was left are not kept for the next one', async ({ enter }) => {
-  const page = await enter('salma')
+test('keys for a list of blocks that was left are not kept for the next one', async ({ begin }) => {
+  const page = await begin('salma')
   await beginBody(page)
   const letThrough = await holdBack(page, scripts)
   await page.keyboard.type('/')
@@ -76,9 +75,8 @@ test('keys for a list of blocks that was left are not kept for the next one', as
   await expect(blocks.first()).toHaveAttribute('aria-selected', 'true')
 })
 
-test('a name typed before its list has come is found, and Enter takes it', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a name typed before its list has come is found, and Enter takes it', async ({ begin }) => {
+  const page = await begin('salma')
   const letThrough = await holdBack(page, scripts)
   const places = field(page, 'مكان الخبر').getByRole('combobox')
   await places.click()

@@ -38,9 +38,8 @@ test('a new story opens with the caret in its headline, and Enter leads to the s
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('عنوان الخبر')
 })
 
-test('a click on the empty paper below the text goes on at its end', async ({ enter }) => {
-  const page = await enter('salma')
-  await beginStory(page)
+test('a click on the empty paper below the text goes on at its end', async ({ begin }) => {
+  const page = await begin('salma')
   await typeArticle(page, { headline: 'عنوان', standfirst: 'ملخص', paragraphs: ['أول الكلام'] })
   await page
     .getByRole('textbox', { name: 'الوسوم' })
@@ -94,9 +93,8 @@ for (const [device, viewport] of [
     await expect.poll(async () => (await roomOfCaret(page)).below).toBeGreaterThan(0)
   })
 
-test('two people write in one article at the same time and see the same text', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('two people write in one article at the same time and see the same text', async ({ begin, enter }) => {
+  const salma = await begin('salma')
   await typeBlocks(salma, ['قمة في الدوحة', '', 'بدأت القمة صباح اليوم'])
   await expect(saved(salma)).toBeVisible()
 
@@ -156,9 +154,8 @@ for (const { language, who, begin, words } of [
   })
 }
 
-test('an article that is opened again says when it was last saved', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('an article that is opened again says when it was last saved', async ({ begin, enter }) => {
+  const page = await begin('yasser')
   await page.keyboard.type('ارتفاع أسعار النفط')
   await expect(saved(page)).toBeVisible()
   await page.reload()
@@ -186,9 +183,8 @@ for (const { language, who, begin, yesterday } of [
   })
 }
 
-test('"saved" is said only when the server has committed what was typed', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('"saved" is said only when the server has committed what was typed', async ({ begin }) => {
+  const page = await begin('yasser')
   await expect(page.getByText('لا تعديلات بعد')).toBeVisible()
   const letThrough = await holdChanges(page)
   await page.keyboard.type('ارتفاع أسعار النفط')
@@ -201,10 +197,10 @@ test('"saved" is said only when the server has committed what was typed', async 
 })
 
 test('without a network the text is kept on the device, and merged with that of others afterwards', async ({
+  begin,
   enter,
 }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+  const salma = await begin('salma')
   await typeBlocks(salma, ['عودة الرحلات الجوية', '', 'الفقرة الأولى'])
   await expect(saved(salma)).toBeVisible()
   const rania = await enter('rania')
@@ -229,9 +225,8 @@ test('without a network the text is kept on the device, and merged with that of 
   for (const page of [salma, rania]) await expect(paper(page)).toHaveText(all.join(''))
 })
 
-test('a lost acknowledgement does not double the text', async ({ enter }) => {
-  const page = await enter('yasser')
-  await beginStory(page)
+test('a lost acknowledgement does not double the text', async ({ begin }) => {
+  const page = await begin('yasser')
   let lost = 0
   await page.route('**/api/articles/*/steps', async (route) => {
     if (lost++ > 1) return route.continue()
@@ -285,9 +280,8 @@ test('when the account is suspended, the text stays on the device and is saved a
   await page.context().close()
 })
 
-test('on a shared computer nobody sends the text of somebody else as their own', async ({ enter }) => {
-  const salma = await enter('salma')
-  await beginStory(salma)
+test('on a shared computer nobody sends the text of somebody else as their own', async ({ begin }) => {
+  const salma = await begin('salma')
   await typeArticle(salma, { headline: 'مقدمات الشتاء', standfirst: 'ملخص', paragraphs: ['أول الكلام'] })
   const before = ['مقدمات الشتاء', 'ملخص', 'أول الكلام']
 
