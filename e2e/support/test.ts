@@ -53,9 +53,11 @@ export const test = base.extend<Fixtures & Arrival, WorkerFixtures>({
     }),
   arrive: async ({ browser, baseURL, locale, sessions }, use) => {
     const contexts: { close: () => Promise<void> }[] = []
+    const errors: unknown[] = []
     await use(async (name, address) => {
       const context = await browser.newContext({ baseURL, locale })
       contexts.push(context)
+      context.on('weberror', (found) => errors.push(found.error()))
       const page = await context.newPage()
       await context.addCookies(sessions.get(name) ?? [])
       await page.goto(address)
@@ -67,6 +69,7 @@ export const test = base.extend<Fixtures & Arrival, WorkerFixtures>({
       return page
     })
     for (const context of contexts) await context.close()
+    expect(errors, 'what the pages threw and nobody caught').toEqual([])
   },
 })
 
