@@ -300,22 +300,28 @@ test.describe('moving blocks', () => {
   test('a key opens the options of the block: copy, delete, direction', async ({ begin }) => {
     const page = await begin('salma')
     await typeBlocks(page, ['عنوان', 'ملخص', 'نص'])
+    const leave = async () => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('menu')).toBeHidden()
+      await expect(paper(page)).toBeFocused()
+    }
     const choose = async (name: string, role: 'menuitem' | 'menuitemradio' = 'menuitem') => {
       await page.keyboard.press('Control+Alt+o')
       await page.getByRole(role, { name }).click()
       await expect(page.getByRole('menu')).toBeHidden()
+      await expect(paper(page)).toBeFocused()
     }
     // The only block of the body goes neither up nor down; a copy of it goes up.
     await page.keyboard.press('Control+Alt+o')
     await expect(page.getByRole('menuitem', { name: 'نقل إلى أعلى' })).toBeDisabled()
     await expect(page.getByRole('menuitem', { name: 'نقل إلى أسفل' })).toBeDisabled()
-    await page.keyboard.press('Escape')
+    await leave()
     await choose('نسخة مكررة')
     await expectSaved(page, ['عنوان', 'ملخص', 'نص', 'نص'])
     await page.keyboard.press('Control+Alt+o')
     await expect(page.getByRole('menuitem', { name: 'نقل إلى أعلى' })).toBeEnabled()
     await expect(page.getByRole('menuitem', { name: 'نقل إلى أسفل' })).toBeDisabled()
-    await page.keyboard.press('Escape')
+    await leave()
     await choose('من اليسار إلى اليمين', 'menuitemradio')
     await expect(paper(page).getByRole('paragraph').last()).toHaveCSS('direction', 'ltr')
     await choose('تلقائي', 'menuitemradio')
