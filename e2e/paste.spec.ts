@@ -252,9 +252,9 @@ test('in English, too, pasting without formatting leaves nothing but paragraphs'
 })
 
 test('without a keyboard the menu pastes without formatting, and says when the browser does not let it', async ({
-  enter,
+  begin,
 }) => {
-  const page = await enter('salma')
+  const page = await begin('salma')
   await page.setViewportSize({ width: 390, height: 844 })
   await beginBody(page)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
