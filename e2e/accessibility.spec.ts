@@ -82,7 +82,7 @@ test.describe('everybody can work in the newsroom in Arabic', () => {
     const ask = async (words: string, name: string) => {
       await expect(paper(page)).toBeFocused()
       await page.keyboard.type(`/${words}`)
-      await page.getByRole('option').first().click()
+      await page.getByRole('listbox', { name: 'المكوّنات' }).getByRole('option').first().click()
       await expect(page.getByRole('dialog', { name })).toBeVisible()
     }
     for (const [words, name] of [
