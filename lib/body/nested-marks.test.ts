@@ -48,7 +48,7 @@ test.each<[what: string, DocJson[], expected: string[]]>([
   ],
   ['marks that are not known are left out', [text('أ', { type: 'author' }, bold)], ['bold']],
 ])('%s', (_, nodes, expected) => {
-  expect(nestedMarks(nodes, order).map((marks) => marks.map(({ type }) => type).join(' '))).toEqual(expected)
+  expect(nestedMarks(nodes, order).map(({ marks }) => marks.map(({ type }) => type).join(' '))).toEqual(expected)
 })
 
 test('at the desk an isolated run is around all other marks, so that none takes it apart', () => {

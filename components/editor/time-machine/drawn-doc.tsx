@@ -5,6 +5,8 @@ import { HeldRuns } from '@/components/ui/held-text'
 import { blockDirection, isDirection } from '@/lib/arabic/direction'
 import { isField } from '@/lib/body/commands/fields'
 import type { DocJson } from '@/lib/body/doc-json'
+import { neighbours } from '@/lib/body/neighbours'
+import { isSameMark } from '@/lib/body/nested-marks'
 import { inlineText } from '@/lib/body/text'
 import type { Direction } from '@/lib/i18n/locales'
 import { authorClass } from './author-look'
@@ -50,7 +52,8 @@ export function DrawnBlock({ node, base, authors }: DrawProps): ReactNode {
   const content = node.content ?? []
   const dir = blockDirection(node.attrs?.dir, inlineText(node), base)
   const inside = content.every(isInline)
-    ? heldTogether(content).map(({ isolate, nodes }, run) => {
+    ? neighbours(content, areOneRun).map((nodes, run) => {
+        const isolate = isolateOf(nodes[0])
         const texts = nodes.map((child, index) => {
           const key = `${run}-${index}`
           return <DrawnText key={key} node={child} inField={isField(node.type)} base={dir} authors={authors} />
@@ -101,16 +104,13 @@ function marked(inside: ReactNode, { type }: MarkJson): ReactNode {
   return tag ? createElement(tag, {}, inside) : inside
 }
 
-/** Neighbouring texts of one isolated run, whoever wrote them: two runs side by side would follow the text around them. */
-function heldTogether(nodes: DocJson[]): { isolate: MarkJson | undefined; nodes: DocJson[] }[] {
-  const runs: { isolate: MarkJson | undefined; nodes: DocJson[] }[] = []
-  for (const node of nodes) {
-    const isolate = node.marks?.find(({ type }) => type === 'isolate')
-    const last = runs.at(-1)
-    if (last && JSON.stringify(last.isolate) === JSON.stringify(isolate)) last.nodes.push(node)
-    else runs.push({ isolate, nodes: [node] })
-  }
-  return runs
+/** Texts of one isolated run stay together, whoever wrote them: two runs side by side would follow the text around them. */
+function areOneRun(one: DocJson, next: DocJson): boolean {
+  return isSameMark(isolateOf(one), isolateOf(next))
+}
+
+function isolateOf(node: DocJson | undefined): MarkJson | undefined {
+  return node?.marks?.find(({ type }) => type === 'isolate')
 }
 
 function directionOf({ attrs }: MarkJson): Direction | undefined {

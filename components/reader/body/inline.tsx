@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { DocJson } from '@/lib/body/doc-json'
-import { isSameMark, type MarkJson, nestedMarks } from '@/lib/body/nested-marks'
+import { type MarkedNode, nestedMarks, underOneMark } from '@/lib/body/nested-marks'
 import type { InlineName, MarkName } from '@/lib/body/schema'
 import { inlineText } from '@/lib/body/text'
 import type { Locale } from '@/lib/i18n/locales'
@@ -38,31 +38,19 @@ const leaves = {
 
 /** Text in `locale` with its marks; neighbours with the same mark share one element. */
 export function Inline({ nodes, locale, refs }: { nodes: DocJson[]; locale: Locale; refs: BodyRefs }) {
-  const marks = nestedMarks(nodes, order)
-  return drawRuns(
-    nodes.map((node, at) => ({ node, marks: marks[at] ?? [] })),
-    { locale, refs },
-  )
+  return drawRuns(nestedMarks(nodes, order), { locale, refs })
 }
 
-type Run = { node: DocJson; marks: MarkJson[] }
 type Around = { locale: Locale; refs: BodyRefs }
 
-function drawRuns(runs: Run[], around: Around): ReactNode[] {
-  const drawn: ReactNode[] = []
-  for (let at = 0; at < runs.length; ) {
-    const group = runs.slice(at, endOfGroup(runs, at))
-    drawn.push(<Fragment key={at}>{drawGroup(group, around)}</Fragment>)
-    at += group.length
-  }
-  return drawn
+function drawRuns(runs: MarkedNode[], around: Around): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+  return underOneMark(runs).map((group, at) => <Fragment key={at}>{drawGroup(group, around)}</Fragment>)
 }
 
-/** Runs that share their outermost mark, or one run without marks. */
-function drawGroup(group: Run[], around: Around): ReactNode {
-  const [first] = group
-  const mark = first?.marks[0]
-  if (!mark) return first ? drawLeaf(first.node) : null
+function drawGroup(group: MarkedNode[], around: Around): ReactNode {
+  const mark = group[0]?.marks[0]
+  if (!mark) return drawLeaves(group)
   const Component = components[mark.type]
   const inside = group.map(({ node, marks }) => ({ node, marks: marks.slice(1) }))
   const text = group.map(({ node }) => inlineText(node)).join('')
@@ -73,15 +61,11 @@ function drawGroup(group: Run[], around: Around): ReactNode {
   )
 }
 
-function drawLeaf(node: DocJson): ReactNode {
-  return isInlineName(node.type) ? leaves[node.type](node) : null
-}
-
-function endOfGroup(runs: Run[], from: number): number {
-  const mark = runs[from]?.marks[0]
-  if (!mark) return from + 1
-  const after = runs.findIndex((run, index) => index > from && !isSameMark(run.marks[0], mark))
-  return after === -1 ? runs.length : after
+function drawLeaves(group: MarkedNode[]): ReactNode[] {
+  return group.map(({ node }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+    <Fragment key={at}>{isInlineName(node.type) ? leaves[node.type](node) : null}</Fragment>
+  ))
 }
 
 function isInlineName(type: string): type is InlineName {

@@ -1,6 +1,6 @@
 import { isDirection } from '@/lib/arabic/direction'
 import type { DocJson } from '@/lib/body/doc-json'
-import { isSameMark, type MarkJson, nestedMarks } from '@/lib/body/nested-marks'
+import { type MarkedNode, nestedMarks, underOneMark } from '@/lib/body/nested-marks'
 import { storyOfHref } from '@/lib/body/references'
 import { safeUrl } from '@/lib/body/safe-url'
 import type { MarkName } from '@/lib/body/schema'
@@ -11,17 +11,11 @@ import { element, escaped, setting } from './html-element'
 
 /** Text in `locale`; neighbours under the same mark share one element, or an isolate would be taken apart by its bold word. */
 export function htmlRuns(nodes: DocJson[], locale: Locale): string {
-  const marks = nestedMarks(nodes, marksInOrder)
-  return drawn(
-    nodes.map((node, at) => ({ node, marks: marks[at] ?? [] })),
-    locale,
-  )
+  return drawn(nestedMarks(nodes, marksInOrder), locale)
 }
 
-type MarkedNode = { node: DocJson; marks: MarkJson[] }
-
 function drawn(runs: MarkedNode[], locale: Locale): string {
-  return groups(runs)
+  return underOneMark(runs)
     .map((group) => {
       const mark = group[0]?.marks[0]
       if (!mark)
@@ -50,17 +44,6 @@ const elements: Partial<Record<MarkName, DrawMark>> = {
   strike: (inside) => element('s', inside),
 }
 const marksInOrder = Object.keys(elements) as MarkName[]
-
-/** Neighbours under the same outermost mark, or under none. */
-function groups(runs: MarkedNode[]): MarkedNode[][] {
-  const found: MarkedNode[][] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (last && isSameMark(last[0]?.marks[0], run.marks[0])) last.push(run)
-    else found.push([run])
-  }
-  return found
-}
 
 /** A story of ours has no address outside before it is published: its words stand alone. */
 function linked(inside: string, href: unknown): string {
