@@ -1,11 +1,11 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Transform } from '@tiptap/pm/transform'
+import { asDirect } from '@/lib/review/direct/as-direct'
 import { asSuggestion } from '@/lib/review/suggest/as-suggestion'
 import type { Suggester } from '@/lib/review/suggest/suggester'
 import { type Refusal, whyRefused } from '@/lib/review/suggest/why-refused'
 import { isSuggestionOnly } from '@/lib/review/suggestion-only'
 import { firstUnconfirmed } from '../collab/roll-back'
-import { asDirect } from './as-direct'
 import { isDecided } from './is-decided'
 import type { Rewrite } from './suggest-hook'
 
