@@ -28,3 +28,7 @@ function textOf(node: DocJson): string {
 
 /** The blocks of the body as they are saved. */
 export const bodyOf = async (page: Page): Promise<DocJson[]> => ((await draftOf(page)).doc.content ?? []).slice(2)
+
+/** The directions stored for the blocks of the body that a kind is named of. */
+export const storedDirs = async (page: Page, kind: string) =>
+  ((await draftOf(page)).doc.content ?? []).filter(({ type }) => type === kind).map(({ attrs }) => attrs?.dir ?? null)
