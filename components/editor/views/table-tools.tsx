@@ -49,7 +49,7 @@ export function TableTools({ editor }: { editor: Editor }) {
       ))}
       <Select
         label={t('widths')}
-        className="w-auto min-h-8 shrink-0 py-0 text-xs"
+        className="max-w-fit shrink-0 text-xs"
         value={widths}
         onChange={(value) =>
           editor
